@@ -1,0 +1,65 @@
+package org.newsmark.dsl;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.newsmark.dsl.parser.NewsmarkValueConverters;
+import org.newsmark.dsl.parser.StoryParser;
+import org.newsmark.dsl.parser.SyntaxMessages;
+import org.newsmark.dsl.scoping.Declarations;
+import org.newsmark.dsl.scoping.IdLocations;
+import org.newsmark.dsl.scoping.Ids;
+import org.newsmark.dsl.scoping.ImportScopeProvider;
+import org.newsmark.dsl.scoping.UnresolvedReferenceMessages;
+import org.newsmark.dsl.validation.NewsmarkResourceValidator;
+
+/** Binds what Newsmark does its own way; everything else is Xtext's default. */
+public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return StoryParser.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return NewsmarkValueConverters.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return Ids.class;
+	}
+
+	@Override
+	public Class<? extends ILocationInFileProvider> bindILocationInFileProvider() {
+		return IdLocations.class;
+	}
+
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return Declarations.class;
+	}
+
+	@Override
+	public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+		return ImportScopeProvider.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return UnresolvedReferenceMessages.class;
+	}
+
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return NewsmarkResourceValidator.class;
+	}
+}

@@ -1,0 +1,5 @@
+package org.newsmark.dsl;
+
+/** Makes the language ready outside of Eclipse. */
+public class NewsmarkStandaloneSetup extends NewsmarkStandaloneSetupGenerated {
+}

@@ -1,0 +1,54 @@
+package org.newsmark.dsl.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Story;
+
+/** Answers what holds for a whole file: its story, its sources, its day, its language. */
+public final class Stories {
+
+	private Stories() {
+	}
+
+	/** Returns the file that holds the object. */
+	public static NewsFile file(EObject object) {
+		return EcoreUtil2.getContainerOfType(object, NewsFile.class);
+	}
+
+	/** Returns the story that the file tells, or null for a source book or a newsroom file. */
+	public static Story story(NewsFile file) {
+		return file.getDeclarations().stream().filter(Story.class::isInstance).map(Story.class::cast).findFirst()
+				.orElse(null);
+	}
+
+	/** Returns the sources that the file itself declares. */
+	public static List<Source> sources(NewsFile file) {
+		return file.getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast).toList();
+	}
+
+	/** Returns the day of publication, to which the words of the story relate; empty where it is not given whole. */
+	public static Optional<LocalDate> day(Story story) {
+		return story == null ? Optional.empty() : Dates.day(story.getPublished());
+	}
+
+	/** Returns when the story was last worked on: {@code updated}, or {@code published} where there is none. */
+	public static Optional<NewsDate> lastEdition(Story story) {
+		if (story == null) {
+			return Optional.empty();
+		}
+		return Dates.read(story.getUpdated() == null ? story.getPublished() : story.getUpdated());
+	}
+
+	/** Tells whether the story is written in English: {@code language} is absent or begins with {@code en}. */
+	public static boolean isEnglish(NewsFile file) {
+		Story story = story(file);
+		String language = story == null ? null : story.getLanguage();
+		return language == null || language.equalsIgnoreCase("en") || language.toLowerCase().startsWith("en-");
+	}
+}

@@ -1,0 +1,34 @@
+package org.newsmark.dsl.parser;
+
+import java.util.List;
+
+import org.newsmark.dsl.parser.Pieces.Kind;
+
+/** Tells apart what stands between the words: comment lines, and the marks and code blocks of Markdown. */
+final class Gaps {
+
+	private final List<int[]> comments;
+	private int nextComment;
+
+	Gaps(List<int[]> comments) {
+		this.comments = comments;
+	}
+
+	/** Appends the pieces between two offsets of the file. Gaps are asked for in the order of the file. */
+	void append(int start, int end, Pieces pieces) {
+		int position = start;
+		while (nextComment < comments.size() && comments.get(nextComment)[0] < end) {
+			int[] comment = comments.get(nextComment++);
+			markup(position, comment[0], pieces);
+			pieces.add(Kind.COMMENT, comment[0], comment[1]);
+			position = comment[1];
+		}
+		markup(position, end, pieces);
+	}
+
+	private void markup(int start, int end, Pieces pieces) {
+		if (start < end) {
+			pieces.add(Kind.MARKUP, start, end);
+		}
+	}
+}

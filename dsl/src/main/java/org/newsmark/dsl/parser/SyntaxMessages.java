@@ -1,0 +1,2 @@
+package org.newsmark.dsl.parser;
+public class SyntaxMessages extends org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider { }

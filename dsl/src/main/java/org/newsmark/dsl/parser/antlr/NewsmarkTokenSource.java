@@ -1,0 +1,13 @@
+package org.newsmark.dsl.parser.antlr;
+
+import org.antlr.runtime.TokenSource;
+import org.newsmark.dsl.parser.StoryTokenSource;
+import org.newsmark.dsl.parser.antlr.lexer.InternalNewsmarkLexer;
+
+/** Cuts tokens for the parser. */
+public class NewsmarkTokenSource extends StoryTokenSource {
+
+	public NewsmarkTokenSource(TokenSource lexer) {
+		super(lexer, InternalNewsmarkLexer.class);
+	}
+}

@@ -1,0 +1,14 @@
+package org.newsmark.dsl.prose;
+
+/**
+ * Names a passage in quotation marks.
+ * A passage that goes on in the next paragraph is not closed, and reaches to the end of the text.
+ *
+ * @param range the passage with its marks
+ * @param inner the passage without them
+ * @param isClosed whether the closing mark is there
+ * @param words how many words stand inside
+ * @param readsAsTitle whether it has a word over three letters, and every such word is capitalized
+ */
+public record Quotation(TextRange range, TextRange inner, boolean isClosed, int words, boolean readsAsTitle) {
+}

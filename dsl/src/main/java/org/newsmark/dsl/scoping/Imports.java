@@ -1,0 +1,129 @@
+package org.newsmark.dsl.scoping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.newsmark.dsl.newsmark.Import;
+import org.newsmark.dsl.newsmark.NewsFile;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Finds the files whose declarations a file sees, from the nearest to the farthest: the file itself, its imports, then
+ * each {@code newsroom.news} from its folder upward, each with its own imports (language reference, "Files").
+ */
+@Singleton
+public class Imports {
+
+	/** The file that every story below its folder imports without naming it. */
+	public static final String NEWSROOM_FILE = "newsroom.news";
+	private static final String EXTENSION = "news";
+
+	/** Files at one distance: what they declare clashes, and shadows what farther files declare. */
+	public record Ring(List<NewsFile> files) {
+	}
+
+	@Inject
+	private IResourceScopeCache cache;
+
+	/** Returns the rings around a file, beginning with the one that holds the file alone. */
+	public List<Ring> around(Resource resource) {
+		return cache.get(Imports.class, resource, () -> findRings(resource));
+	}
+
+	/** Returns every file that the given one sees, itself first. */
+	public List<NewsFile> visibleFrom(Resource resource) {
+		return around(resource).stream().flatMap(ring -> ring.files().stream()).toList();
+	}
+
+	/** Tells whether the import leads to a file that can be read as one of ours. */
+	public boolean isFound(Import declaration) {
+		URI target = target(declaration);
+		return target != null && exists(declaration.eResource(), target);
+	}
+
+	private List<Ring> findRings(Resource resource) {
+		Set<URI> seen = new LinkedHashSet<>();
+		List<Ring> rings = new ArrayList<>();
+		add(rings, seen, List.of(resource));
+		add(rings, seen, named(resource));
+		for (Resource newsroom : newsrooms(resource)) {
+			add(rings, seen, List.of(newsroom));
+			add(rings, seen, named(newsroom));
+		}
+		return rings;
+	}
+
+	private static void add(List<Ring> rings, Set<URI> seen, List<Resource> resources) {
+		List<NewsFile> files = new ArrayList<>();
+		for (Resource resource : resources) {
+			if (seen.add(resource.getURI()) && !resource.getContents().isEmpty()
+					&& resource.getContents().get(0) instanceof NewsFile file) {
+				files.add(file);
+			}
+		}
+		if (!files.isEmpty()) {
+			rings.add(new Ring(List.copyOf(files)));
+		}
+	}
+
+	private List<Resource> named(Resource resource) {
+		List<Resource> found = new ArrayList<>();
+		if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof NewsFile file)) {
+			return found;
+		}
+		for (var declaration : file.getDeclarations()) {
+			URI target = declaration instanceof Import named ? target(named) : null;
+			if (target != null && exists(resource, target)) {
+				found.add(resource.getResourceSet().getResource(target, true));
+			}
+		}
+		return found;
+	}
+
+	/** The way up ends at the folder that holds {@code .git}, else at the root of the file system. */
+	private List<Resource> newsrooms(Resource resource) {
+		List<Resource> found = new ArrayList<>();
+		URI folder = resource.getURI().trimSegments(1);
+		while (true) {
+			URI newsroom = folder.appendSegment(NEWSROOM_FILE);
+			if (exists(resource, newsroom)) {
+				found.add(resource.getResourceSet().getResource(newsroom, true));
+			}
+			if (folder.segmentCount() == 0 || uris(resource).exists(folder.appendSegment(".git"), null)) {
+				return found;
+			}
+			folder = folder.trimSegments(1);
+		}
+	}
+
+	/** A story is untrusted: an import leads to a file beside it, never to another scheme or another kind of file. */
+	private static URI target(Import declaration) {
+		String path = declaration.getImportURI();
+		Resource resource = declaration.eResource();
+		if (path == null || path.isBlank() || resource == null) {
+			return null;
+		}
+		URI base = resource.getURI();
+		URI relative = URI.createURI(URI.encodeFragment(path, true).replace("#", "%23").replace("?", "%3F"), true);
+		if (relative.scheme() != null || relative.hasAuthority() || !EXTENSION.equals(relative.fileExtension())) {
+			return null;
+		}
+		return base.isHierarchical() && !base.isRelative() ? relative.resolve(base) : relative;
+	}
+
+	private static boolean exists(Resource resource, URI uri) {
+		return resource.getResourceSet().getResource(uri, false) != null || uris(resource).exists(uri, null);
+	}
+
+	private static URIConverter uris(Resource resource) {
+		return resource.getResourceSet().getURIConverter();
+	}
+}

@@ -1,0 +1,5 @@
+package org.newsmark.dsl.serializer;
+
+
+public class NewsmarkSemanticSequencer extends AbstractNewsmarkSemanticSequencer {
+}

@@ -1,0 +1,30 @@
+package org.newsmark.dsl.validation;
+
+import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.NewsFile;
+
+/**
+ * Tells a fix where its finding was made.
+ *
+ * @param file the file that the finding is in
+ * @param text the whole text of that file
+ * @param offset where the finding begins
+ * @param length how long it is
+ */
+public record FixContext(NewsFile file, String text, int offset, int length) {
+
+	/** Returns the text that the finding underlines. */
+	public String found() {
+		return text.substring(offset, offset + length);
+	}
+
+	public int end() {
+		return offset + length;
+	}
+
+	/** Returns the words of a block, as a reader sees them. */
+	public Passage passage(Block block) {
+		return Passage.of(block);
+	}
+}

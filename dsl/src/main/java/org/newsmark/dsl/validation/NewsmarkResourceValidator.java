@@ -1,0 +1,133 @@
+package org.newsmark.dsl.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.newsmark.dsl.newsmark.Annotation;
+import org.newsmark.dsl.newsmark.Declaration;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.RuleSeverity;
+import org.newsmark.dsl.scoping.Imports;
+
+import com.google.inject.Inject;
+
+/**
+ * Runs every rule that the policy leaves on over a file, in one walk. The command line, the language server and the
+ * editor all ask here, so that they find the same. A rule that fails is a finding of its own and stops nothing else.
+ */
+public class NewsmarkResourceValidator implements IResourceValidator {
+
+	@Inject
+	private RuleCatalog catalog;
+	@Inject
+	private Imports imports;
+	@Inject
+	private OperationCanceledManager cancellation;
+
+	@Override
+	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
+		if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof NewsFile file)) {
+			return new ArrayList<>();
+		}
+		EcoreUtil2.resolveLazyCrossReferences(resource, indicator);
+		cancellation.checkCanceled(indicator);
+		String text = NodeModelUtils.findActualNodeFor(file).getRootNode().getText();
+		Ignores ignores = new Ignores(file, text);
+		Findings findings = new Findings(resource.getURI(), text, ignores);
+		EffectivePolicy policy = new EffectivePolicy(file, imports.visibleFrom(resource));
+		RuleContext context = new RuleContext(file, text, policy, findings, ignores);
+		new Walk(policy, context, findings, syntaxMistakes(resource), indicator).over(file);
+		return findings.sorted();
+	}
+
+	private static List<XtextSyntaxDiagnostic> syntaxMistakes(Resource resource) {
+		return resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
+				.map(XtextSyntaxDiagnostic.class::cast).toList();
+	}
+
+	private final class Walk {
+
+		private final EffectivePolicy policy;
+		private final RuleContext context;
+		private final Findings findings;
+		private final List<XtextSyntaxDiagnostic> mistakes;
+		private final CancelIndicator indicator;
+		private final Map<EClass, List<Rule<?>>> active = new HashMap<>();
+
+		Walk(EffectivePolicy policy, RuleContext context, Findings findings, List<XtextSyntaxDiagnostic> mistakes,
+				CancelIndicator indicator) {
+			this.policy = policy;
+			this.context = context;
+			this.findings = findings;
+			this.mistakes = mistakes;
+			this.indicator = indicator;
+		}
+
+		void over(NewsFile file) {
+			check(file);
+			TreeIterator<EObject> objects = EcoreUtil.getAllContents(file, false);
+			while (objects.hasNext()) {
+				EObject object = objects.next();
+				if (!isBroken(object)) {
+					check(object);
+				}
+			}
+			for (Rule<?> rule : catalog.rules()) {
+				if (rule.runsLast() && isActive(rule)) {
+					run(rule, file);
+				}
+			}
+		}
+
+		private void check(EObject object) {
+			List<Rule<?>> rules = active.computeIfAbsent(object.eClass(), type -> catalog.rulesFor(object).stream()
+					.filter(rule -> !rule.runsLast() && isActive(rule)).toList());
+			if (!rules.isEmpty()) {
+				cancellation.checkCanceled(indicator);
+				rules.forEach(rule -> run(rule, object));
+			}
+		}
+
+		private boolean isActive(Rule<?> rule) {
+			return policy.severity(rule) != RuleSeverity.OFF;
+		}
+
+		@SuppressWarnings("unchecked")
+		private void run(Rule<?> rule, EObject object) {
+			try {
+				((Rule<EObject>) rule).check(object, context);
+			} catch (RuntimeException | StackOverflowError | AssertionError failure) {
+				cancellation.propagateIfCancelException(failure);
+				INode node = NodeModelUtils.findActualNodeFor(object);
+				findings.addCrash(rule, node.getOffset(), node.getLength(), failure);
+			}
+		}
+
+		/** One mistake is one finding: what did not parse is not also reported for what it seems to lack. */
+		private boolean isBroken(EObject object) {
+			if (mistakes.isEmpty() || !(object instanceof Annotation || object instanceof Declaration)) {
+				return false;
+			}
+			INode node = NodeModelUtils.findActualNodeFor(object);
+			int end = object instanceof Annotation ? node.getParent().getEndOffset() : node.getEndOffset();
+			return mistakes.stream().anyMatch(
+					mistake -> mistake.getOffset() >= node.getOffset() && mistake.getOffset() <= end);
+		}
+	}
+}

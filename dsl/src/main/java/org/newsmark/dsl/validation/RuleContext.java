@@ -1,0 +1,98 @@
+package org.newsmark.dsl.validation;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.ITextRegion;
+import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Statement;
+
+/** Gives a rule what it may ask about the file it checks, and takes its findings. */
+public final class RuleContext {
+
+	private final NewsFile file;
+	private final String text;
+	private final EffectivePolicy policy;
+	private final Findings findings;
+	private final Ignores ignores;
+
+	/** All rules look at one block before the next one comes, so keeping the last passage is enough. */
+	private Block lastBlock;
+	private Passage lastPassage;
+	private Boolean english;
+
+	RuleContext(NewsFile file, String text, EffectivePolicy policy, Findings findings, Ignores ignores) {
+		this.file = file;
+		this.text = text;
+		this.policy = policy;
+		this.findings = findings;
+		this.ignores = ignores;
+	}
+
+	public NewsFile file() {
+		return file;
+	}
+
+	/** Returns the whole text of the file. */
+	public String text() {
+		return text;
+	}
+
+	public EffectivePolicy policy() {
+		return policy;
+	}
+
+	/** Returns the words of a block, as a reader sees them. */
+	public Passage passage(Block block) {
+		if (block != lastBlock) {
+			lastPassage = Passage.of(block);
+			lastBlock = block;
+		}
+		return lastPassage;
+	}
+
+	/** Returns the comments that silence rules; which of them did is known once all other rules have run. */
+	public List<Ignore> ignores() {
+		return ignores.all();
+	}
+
+	/** Tells whether rules that read English words may run: {@code language} is absent or English. */
+	public boolean isEnglish() {
+		if (english == null) {
+			english = Stories.isEnglish(file);
+		}
+		return english;
+	}
+
+	/** Reports a finding on the whole object, and fills the rule's message. */
+	public void report(Rule<?> rule, EObject object, Object... words) {
+		INode node = NodeModelUtils.findActualNodeFor(object);
+		if (object instanceof Statement || object.eContainer() instanceof org.newsmark.dsl.newsmark.Span) {
+			node = NodeModelUtils.findActualNodeFor(object.eContainer());
+		}
+		report(rule, node.getOffset(), node.getLength(), words);
+	}
+
+	/** Reports a finding on the value of a feature; on the object's name or keyword where it has no value. */
+	public void report(Rule<?> rule, EObject object, EStructuralFeature feature, Object... words) {
+		var nodes = NodeModelUtils.findNodesForFeature(object, feature);
+		if (nodes.isEmpty()) {
+			report(rule, object, words);
+			return;
+		}
+		ITextRegion region = nodes.get(0).getTextRegion();
+		report(rule, region.getOffset(), region.getLength(), words);
+	}
+
+	/** Reports a finding on a part of the text: UTF-16 offset and length in the file. */
+	public void report(Rule<?> rule, int offset, int length, Object... words) {
+		String message = words.length == 0 ? rule.info().message() : String.format(rule.info().message(), words);
+		findings.add(rule, policy.severity(rule), offset, length, message);
+	}
+}
