@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 import org.newsmark.dsl.model.MalformedDate.Kind;
 
-/** Words what is wrong with a date, and what was expected. */
+/** Word what is wrong with a date, and what was expected. */
 final class DateComplaint {
 
 	private static final int LONGEST_CITATION = 40;

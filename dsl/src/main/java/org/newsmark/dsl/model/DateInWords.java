@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Puts the parts of a date into the words of a news story: American order, AP's short names of months. */
+/** Put the parts of a date into the words of a news story: American order, AP's short names of months. */
 final class DateInWords {
 
 	private static final String[] SHORT_MONTHS = { "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.model;
 
-/** Says how much time a date covers. */
+/** Say how much time a date covers. */
 public enum DatePrecision {
 	/** A minute or second of a day, with its offset from UTC. */
 	TIME,

@@ -1,11 +1,11 @@
 package org.newsmark.dsl.model;
 
-/** Says why a text is no date, in a plain sentence that a reporter can act on. */
+/** Say why a text is no date, in a plain sentence that a reporter can act on. */
 public final class MalformedDate extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Tells apart what can be wrong with a date. */
+	/** Tell apart what can be wrong with a date. */
 	public enum Kind {
 		/** The text has none of the shapes in which a date is written. */
 		SHAPE,
@@ -22,7 +22,7 @@ public final class MalformedDate extends Exception {
 		this.kind = kind;
 	}
 
-	/** Returns what is wrong; the message says it in words. */
+	/** Return what is wrong; the message says it in words. */
 	public Kind kind() {
 		return kind;
 	}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Holds one date as Newsmark writes it: the shapes of ISO 8601 and EDTF levels 0 and 1 that the language admits.
+ * Hold one date as Newsmark writes it: the shapes of ISO 8601 and EDTF levels 0 and 1 that the language admits.
  *
  * <p>
  * A date is a value: two are equal when they are written alike. All comparisons are by calendar day; the day of a date
@@ -39,7 +39,7 @@ public final class NewsDate {
 	}
 
 	/**
-	 * Reads a date.
+	 * Read a date.
 	 *
 	 * @param text
 	 *            the date alone, with no white space around it
@@ -50,43 +50,43 @@ public final class NewsDate {
 		return NewsDateParser.parse(text);
 	}
 
-	/** Returns the first day the date covers, or {@link LocalDate#MIN} if its start is open. */
+	/** Return the first day the date covers, or {@link LocalDate#MIN} if its start is open. */
 	public LocalDate earliest() {
 		return earliest;
 	}
 
-	/** Returns the last day the date covers, or {@link LocalDate#MAX} if its end is open. */
+	/** Return the last day the date covers, or {@link LocalDate#MAX} if its end is open. */
 	public LocalDate latest() {
 		return latest;
 	}
 
-	/** Returns how much time the date covers. */
+	/** Return how much time the date covers. */
 	public DatePrecision precision() {
 		return precision;
 	}
 
-	/** Tells whether the date, or either end of an interval, is qualified as "about" ({@code ~} or {@code %}). */
+	/** Tell whether the date, or either end of an interval, is qualified as "about" ({@code ~} or {@code %}). */
 	public boolean isApproximate() {
 		return approximate;
 	}
 
-	/** Tells whether the date, or either end of an interval, is qualified as in doubt ({@code ?} or {@code %}). */
+	/** Tell whether the date, or either end of an interval, is qualified as in doubt ({@code ?} or {@code %}). */
 	public boolean isUncertain() {
 		return uncertain;
 	}
 
-	/** Tells whether this date is wholly later than the other: no day of it is on or before the other's last. */
+	/** Tell whether this date is wholly later than the other: no day of it is on or before the other's last. */
 	public boolean isLaterThan(NewsDate other) {
 		return possibleStart().isAfter(other.latest);
 	}
 
-	/** Tells whether the date has a day in common with the days from one to another, both included. */
+	/** Tell whether the date has a day in common with the days from one to another, both included. */
 	public boolean overlaps(LocalDate from, LocalDate to) {
 		boolean overlaps = !latest.isBefore(from) && !earliest.isAfter(to);
 		return overlaps || isWinter() && overlapsEndOfWinterBefore(from, to);
 	}
 
-	/** Returns the first day the date may be taken to cover: before {@link #earliest()} only for a winter. */
+	/** Return the first day the date may be taken to cover: before {@link #earliest()} only for a winter. */
 	LocalDate possibleStart() {
 		return isWinter() ? earliest.withDayOfYear(1) : earliest;
 	}
@@ -102,7 +102,7 @@ public final class NewsDate {
 	}
 
 	/**
-	 * Returns the value for the {@code datetime} attribute of HTML's {@code time}, where HTML allows one.
+	 * Return the value for the {@code datetime} attribute of HTML's {@code time}, where HTML allows one.
 	 *
 	 * <p>
 	 * HTML allows years, months, days, and days with a time and an offset. A qualified date gives the date without its
@@ -112,12 +112,12 @@ public final class NewsDate {
 		return Optional.ofNullable(html);
 	}
 
-	/** Returns the date as a news story would put it: "Nov. 30, 2025", "autumn 2025", "about 2020". */
+	/** Return the date as a news story would put it: "Nov. 30, 2025", "autumn 2025", "about 2020". */
 	public String inWords() {
 		return words;
 	}
 
-	/** Returns the date as it was written. */
+	/** Return the date as it was written. */
 	@Override
 	public String toString() {
 		return text;

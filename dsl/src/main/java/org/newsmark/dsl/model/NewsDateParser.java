@@ -3,7 +3,7 @@ package org.newsmark.dsl.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Reads one date or interval; what it cannot read it explains. */
+/** Read one date or interval; what it cannot read it explains. */
 final class NewsDateParser {
 
 	private static final String OPEN = "..";
