@@ -4,11 +4,15 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parsetree.reconstr.IHiddenTokenHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.newsmark.dsl.parser.HiddenTokens;
+import org.newsmark.dsl.parser.NewsmarkResource;
 import org.newsmark.dsl.parser.NewsmarkValueConverters;
 import org.newsmark.dsl.parser.StoryParser;
 import org.newsmark.dsl.parser.SyntaxMessages;
@@ -28,8 +32,17 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 	}
 
 	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return NewsmarkResource.class;
+	}
+
+	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return NewsmarkValueConverters.class;
+	}
+
+	public Class<? extends IHiddenTokenHelper> bindIHiddenTokenHelper() {
+		return HiddenTokens.class;
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

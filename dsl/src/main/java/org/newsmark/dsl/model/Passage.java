@@ -3,6 +3,7 @@ package org.newsmark.dsl.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.Block;
@@ -23,7 +24,9 @@ public final class Passage {
 	}
 
 	private final StringBuilder words = new StringBuilder();
-	private int[] offsets = new int[256];
+	/** Where in the file each character begins and ends: one that is escaped takes several there. */
+	private int[] starts = new int[256];
+	private int[] ends = new int[256];
 	private final List<CoveredSpan> spans = new ArrayList<>();
 	private int end;
 	private String text;
@@ -62,13 +65,13 @@ public final class Passage {
 
 	/** Returns where in the file the character of the text stands; for the end of the text, the end of the block. */
 	public int offsetOf(int position) {
-		return position < words.length() ? offsets[position] : end;
+		return position < words.length() ? starts[position] : end;
 	}
 
 	/** Returns where in the file the range begins and ends, with any annotation in between. */
 	public TextRange inFile(TextRange range) {
 		int start = offsetOf(range.start());
-		return new TextRange(start, range.isEmpty() ? start : offsetOf(range.end() - 1) + 1);
+		return new TextRange(start, range.isEmpty() ? start : ends[range.end() - 1]);
 	}
 
 	private void add(List<Inline> inlines) {
@@ -95,12 +98,25 @@ public final class Passage {
 		for (int i = 0; i < prose.length(); i++) {
 			char c = prose.charAt(i);
 			if (c == '\\' && i + 1 < prose.length() && isPunctuation(prose.charAt(i + 1))) {
+				add(prose.charAt(i + 1), offset + i, offset + i + 2);
 				i++;
-				add(prose.charAt(i), offset + i);
+			} else if (c == '&') {
+				i = addEntity(prose, i, offset) - 1;
 			} else if (c != '*') {
-				add(c, offset + i);
+				add(c, offset + i, offset + i + 1);
 			}
 		}
+	}
+
+	private int addEntity(String prose, int start, int offset) {
+		int entityEnd = Entities.end(prose, start);
+		Optional<String> read = entityEnd == start ? Optional.empty() : Entities.read(prose.substring(start, entityEnd));
+		if (read.isEmpty()) {
+			add('&', offset + start, offset + start + 1);
+			return start + 1;
+		}
+		read.get().chars().forEach(c -> add((char) c, offset + start, offset + entityEnd));
+		return entityEnd;
 	}
 
 	/** Code and autolinks are words between their marks, in which nothing is escaped. */
@@ -110,15 +126,17 @@ public final class Passage {
 			marks++;
 		}
 		for (int i = marks; i < literal.length() - marks; i++) {
-			add(literal.charAt(i), offset + i);
+			add(literal.charAt(i), offset + i, offset + i + 1);
 		}
 	}
 
-	private void add(char c, int offset) {
-		if (words.length() == offsets.length) {
-			offsets = Arrays.copyOf(offsets, offsets.length * 2);
+	private void add(char c, int start, int stop) {
+		if (words.length() == starts.length) {
+			starts = Arrays.copyOf(starts, starts.length * 2);
+			ends = Arrays.copyOf(ends, ends.length * 2);
 		}
-		offsets[words.length()] = offset;
+		starts[words.length()] = start;
+		ends[words.length()] = stop;
 		words.append(c);
 	}
 

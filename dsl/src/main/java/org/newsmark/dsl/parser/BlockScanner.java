@@ -171,6 +171,7 @@ final class BlockScanner {
 		}
 		heading.markStart = start;
 		heading.markEnd = words;
+		heading.closeEnd = end;
 		heading.addLine(words, headingEnd(words, end));
 		ready.add(heading);
 		markContent();

@@ -22,7 +22,7 @@ final class BodyTokens {
 		this.text = text;
 		this.laidOut = start;
 		this.blocks = new BlockScanner(text, start);
-		this.gaps = new Gaps(blocks.comments());
+		this.gaps = new Gaps(text, blocks.comments());
 	}
 
 	/** Steps to the next piece; returns its index in {@link #pieces()}, or -1 at the end of the text. */
@@ -67,7 +67,8 @@ final class BodyTokens {
 			pieces.add(Kind.HEADING_MARK, block.markStart, block.markEnd);
 		}
 		layOutWords(words, found);
-		laidOut = block.lineEnd(block.lines() - 1);
+		laidOut = Math.max(block.lineEnd(block.lines() - 1), block.closeEnd);
+		gaps.append(block.lineEnd(block.lines() - 1), laidOut, pieces);
 		if (block.hasUnderline()) {
 			gaps.append(laidOut, block.underlineStart, pieces);
 			pieces.add(Kind.HEADING_UNDERLINE, block.underlineStart, block.underlineEnd);

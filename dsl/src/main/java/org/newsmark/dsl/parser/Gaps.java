@@ -7,10 +7,12 @@ import org.newsmark.dsl.parser.Pieces.Kind;
 /** Tells apart what stands between the words: comment lines, and the marks and code blocks of Markdown. */
 final class Gaps {
 
+	private final String text;
 	private final List<int[]> comments;
 	private int nextComment;
 
-	Gaps(List<int[]> comments) {
+	Gaps(String text, List<int[]> comments) {
+		this.text = text;
 		this.comments = comments;
 	}
 
@@ -27,6 +29,15 @@ final class Gaps {
 	}
 
 	private void markup(int start, int end, Pieces pieces) {
+		int mark = start;
+		while (mark < end && Lines.isBlank(text.charAt(mark))) {
+			mark++;
+		}
+		add(start, mark, pieces);
+		add(mark, end, pieces);
+	}
+
+	private static void add(int start, int end, Pieces pieces) {
 		if (start < end) {
 			pieces.add(Kind.MARKUP, start, end);
 		}

@@ -24,9 +24,9 @@ public class StoryTokenSource implements TokenSource {
 	/** Where the attribute block ends that is being read; -1 outside of one. */
 	private int attributesEnd = -1;
 
-	protected StoryTokenSource(TokenSource lexer, Class<? extends Lexer> lexerClass) {
+	protected StoryTokenSource(TokenSource lexer, TokenTypes types) {
 		this.lexer = (Lexer) lexer;
-		this.types = new TokenTypes(lexerClass);
+		this.types = types;
 		this.input = this.lexer.getCharStream();
 		this.text = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
 		this.header = new HeaderTokens(text, types, this);
@@ -56,6 +56,10 @@ public class StoryTokenSource implements TokenSource {
 	/** Tells whether the offset lies behind the line that ends the header. */
 	boolean isBody(int offset) {
 		return offset >= bodyStart;
+	}
+
+	String text() {
+		return text;
 	}
 
 	TokenTypes types() {

@@ -13,6 +13,8 @@ final class TextBlock {
 
 	/** The marks of a heading, {@code "## "} before its words or {@code "==="} under them; empty for a paragraph. */
 	int markStart, markEnd, underlineStart, underlineEnd;
+	/** Where a heading ends with the # behind its words. */
+	int closeEnd;
 
 	void addLine(int start, int end) {
 		if (count + 2 > bounds.length) {

@@ -6,7 +6,7 @@ import org.antlr.runtime.Lexer;
  * Names the token types of a generated lexer. The lexers of the parser and of content assist number them differently
  * and name them alike, so they are read by name.
  */
-final class TokenTypes {
+public final class TokenTypes {
 
 	final int importKeyword;
 	final int storyKeyword;
@@ -40,7 +40,8 @@ final class TokenTypes {
 
 	private final Class<? extends Lexer> lexer;
 
-	TokenTypes(Class<? extends Lexer> lexer) {
+	/** Reads the types of a lexer class; once a class is enough. */
+	public TokenTypes(Class<? extends Lexer> lexer) {
 		this.lexer = lexer;
 		importKeyword = type("Import");
 		storyKeyword = type("Story");

@@ -9,6 +9,6 @@ public class NewsmarkSyntacticSequencer extends AbstractNewsmarkSyntacticSequenc
 
 	@Override
 	public String getBREAKToken(EObject object, RuleCall call, INode node) {
-		return "\n\n";
+		return node == null ? "\n\n" : node.getText();
 	}
 }

@@ -1,0 +1,123 @@
+package org.newsmark.dsl.tests.parser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.validation.Issue;
+import org.junit.Test;
+import org.newsmark.dsl.tests.Newsroom;
+import org.newsmark.dsl.validation.Crash;
+
+/** Breaks one thing and looks at all others: a mistake costs the block it stands in, and is reported there. */
+public class RecoveryTest {
+
+	private static final String HEADER = "story \"x\" {\n  published 2025-11-30\n}\nsource a: person \"A\"\n---\n";
+
+	/** Ways to break a paragraph. A fence is left out: it swallows what follows, as in CommonMark. */
+	private static final List<String> BREAKAGES = List.of("An [unbalanced bracket", "a closing] bracket", "a { brace",
+			"a } brace", "]{", "[x]{", "[x]{}", "[x]{foo}", "[x]{claim", "[x]{claim by", "[x]{claim by @", "[x]{claim by @a",
+			"[x]{claim by a}", "[x]{claim by @a on 2025-1-3}", "[x]{claim by @a on 2025-02-30}", "[x]{claim by \"a}",
+			"[x]{claim #}", "[x]{claim # by @a}", "[x]{claim status open}", "[x]{date}", "[x]{date tomorrow}", "[x]{note}",
+			"[x]{note \"open}", "[x]{claim // comment}", "[x]{claim by @a, }", "[x]{claim by @a,, @a}", "[[[[x]{claim}",
+			"[x]{claim {by @a}}", "[x]{claim \u0000}", "[x]{claim by @a by @a}", "[x]{quote unsourced \"no\"}", "`[x]{claim`");
+
+	@Test
+	public void aBrokenParagraphLeavesTheOthersAlone() throws IOException {
+		String story = Files.readString(Newsroom.folder("examples/politics/river-charter.news"));
+		Path file = Newsroom.folder("examples/politics/river-charter.news");
+		String head = story.substring(0, story.indexOf("\n---\n") + 5);
+		List<String> paragraphs = Arrays.asList(story.substring(head.length()).split("\n\n"));
+		for (int broken = 0; broken < paragraphs.size(); broken++) {
+			List<String> body = new ArrayList<>(paragraphs);
+			body.set(broken, "Sound words.");
+			List<String> expected = elsewhere(file, head, body, broken);
+			for (String breakage : BREAKAGES) {
+				body.set(broken, "Sound words, then " + breakage);
+				assertEquals(breakage + " in paragraph " + broken, expected, elsewhere(file, head, body, broken));
+			}
+		}
+	}
+
+	/** The findings of all paragraphs but one, with places counted from the start of each paragraph. */
+	private static List<String> elsewhere(Path file, String head, List<String> paragraphs, int broken) {
+		int[] starts = new int[paragraphs.size() + 1];
+		starts[0] = head.length();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			starts[i + 1] = starts[i] + paragraphs.get(i).length() + 2;
+		}
+		List<String> found = new ArrayList<>();
+		for (Issue issue : Newsroom.check(Newsroom.parse(file, head + String.join("\n\n", paragraphs)))) {
+			int paragraph = 0;
+			while (paragraph < paragraphs.size() - 1 && issue.getOffset() >= starts[paragraph + 1]) {
+				paragraph++;
+			}
+			boolean inHead = issue.getOffset() < head.length();
+			if (!inHead && paragraph != broken && !issue.getCode().equals("unresolved-reference")) {
+				found.add(paragraph + " " + (issue.getOffset() - starts[paragraph]) + " " + issue.getMessage());
+			}
+		}
+		return found;
+	}
+
+	@Test
+	public void everyBreakageOfAnAttributeBlockIsOneFinding() {
+		for (String breakage : List.of("[x]{}", "[x]{foo}", "[x]{claim by}", "[x]{claim by a}", "[x]{claim by \"a}",
+				"[x]{claim status open}", "[x]{date}", "[x]{date tomorrow}", "[x]{note}", "[x]{note \"open}",
+				"[x]{claim by @a // comment}", "[x]{claim by @a, }", "[x]{quote by @a unsourced \"no\"}", "[x]{claim by @a",
+				"[x]{claim by @a and more, he said.", "[x]{claim by @a on 2025-1-3}", "[x]{claim by @a %}")) {
+			List<Issue> found = syntax(HEADER + "One.\n\n" + breakage + "\n\nTwo.");
+			assertEquals(breakage + " " + found, 1, found.size());
+			assertEquals(breakage, 8, (int) found.get(0).getLineNumber());
+		}
+	}
+
+	@Test
+	public void aBrokenHeaderLineIsOneFindingAtItsPlace() {
+		for (String line : List.of("sorce b: person \"B\"", "source b person \"B\"", "source b: human \"B\"",
+				"source b: person", "source b: person \"B", "source b: person B", "junk", "source: person \"B\"",
+				"sorce b: person \"B\" {\n  role \"r\"\n}", "import", "]", "source b: person \"B\" }")) {
+			List<Issue> found = syntax("story \"x\" {\n  published 2025-11-30\n}\n" + line
+					+ "\nsource c: person \"C\"\n---\n[x]{claim by @c}\n");
+			assertEquals(line + " " + found, 1, found.size());
+			assertTrue(line + " " + found, found.get(0).getLineNumber() >= 4 && found.get(0).getLineNumber() <= 6);
+		}
+	}
+
+	@Test
+	public void whatABrokenHeaderDeclaresCanStillBeCited() {
+		String text = "story \"x\" {\n  slugg y\n  published 2025-11-30\n}\nsorce b: person \"B\"\nsource c: person \"C\"\n---\n"
+				+ "[x]{claim by @c}\n";
+		assertEquals(List.of(2, 5), Newsroom.check(text).stream().filter(issue -> issue.getCode().equals("syntax"))
+				.map(Issue::getLineNumber).collect(Collectors.toList()));
+		assertFalse(Newsroom.check(text).toString().contains("@c"));
+	}
+
+	@Test
+	public void everyPrefixAndEverySuffixOfEveryExampleParses() throws IOException {
+		try (Stream<Path> files = Files.walk(Newsroom.folder("examples"))) {
+			for (Path file : files.filter(each -> each.toString().endsWith(".news")).toList()) {
+				String text = Files.readString(file);
+				for (int i = 0; i <= text.length(); i++) {
+					assertEquals(text.substring(0, i), Tokens.together(text.substring(0, i)));
+					assertEquals(text.substring(i), Tokens.together(text.substring(i)));
+				}
+			}
+		}
+	}
+
+	private static List<Issue> syntax(String text) {
+		List<Issue> found = Newsroom.check(text);
+		assertTrue(found.toString(), found.stream().noneMatch(Crash::is));
+		return found.stream().filter(issue -> issue.getCode().equals("syntax")).toList();
+	}
+}

@@ -1,0 +1,79 @@
+package org.newsmark.dsl.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/**
+ * Reads a file as the UTF-8 that it must be. A byte order mark is dropped; bytes that are no UTF-8 are one mistake at
+ * the first of them, and the rest of the file is still read.
+ */
+public class NewsmarkResource extends LazyLinkingResource {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	/** Where the first character stands that could not be decoded; -1 if all could. */
+	private int undecodable = -1;
+
+	@Override
+	protected Reader createReader(InputStream stream) throws IOException {
+		undecodable = -1;
+		if (stream instanceof LazyStringInputStream text) {
+			return new StringReader(withoutMark(text.getString()));
+		}
+		return new StringReader(decode(stream.readAllBytes()));
+	}
+
+	@Override
+	protected void addSyntaxErrors() {
+		super.addSyntaxErrors();
+		if (undecodable >= 0) {
+			getErrors().add(new SyntaxMistake(getParseResult().getRootNode(),
+					"The file is not UTF-8 from here on: save it in that encoding.", undecodable, 1));
+		}
+	}
+
+	@Override
+	protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode node) {
+		SyntaxErrorMessage mistake = node.getSyntaxErrorMessage();
+		String[] range = mistake.getIssueData() == null ? null : mistake.getIssueData()[0].split(":");
+		int offset = range == null ? node.getOffset() : Integer.parseInt(range[0]);
+		int length = range == null ? node.getLength() : Integer.parseInt(range[1]);
+		diagnostics.add(new SyntaxMistake(node, mistake.getMessage(), offset, length));
+	}
+
+	private String decode(byte[] bytes) {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer input = ByteBuffer.wrap(bytes);
+		CharBuffer output = CharBuffer.allocate(bytes.length + 1);
+		CoderResult result = decoder.decode(input, output, true);
+		int first = result.isError() ? output.position() : -1;
+		while (result.isError()) {
+			input.position(input.position() + result.length());
+			output.put('\uFFFD');
+			result = decoder.decode(input, output, true);
+		}
+		String text = output.flip().toString();
+		boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+		undecodable = first < 0 ? -1 : first - (marked ? 1 : 0);
+		return withoutMark(text);
+	}
+
+	private static String withoutMark(String text) {
+		return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+	}
+}

@@ -1,0 +1,60 @@
+package org.newsmark.dsl.parser;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+
+/**
+ * Holds what does not parse, with its own place: the parser hangs a message on the node that it happens to be at,
+ * which may stand behind the paragraph with the mistake.
+ */
+final class SyntaxMistake extends XtextSyntaxDiagnostic {
+
+	private final INode node;
+	private final String message;
+	private final int offset;
+	private final int length;
+
+	SyntaxMistake(INode node, String message, int offset, int length) {
+		super(node);
+		this.node = node;
+		this.message = message;
+		this.offset = offset;
+		this.length = length;
+	}
+
+	@Override
+	public String getCode() {
+		return org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC;
+	}
+
+	@Override
+	public String[] getData() {
+		return null;
+	}
+
+	@Override
+	public String getMessage() {
+		return message;
+	}
+
+	@Override
+	public int getOffset() {
+		return offset;
+	}
+
+	@Override
+	public int getLength() {
+		return length;
+	}
+
+	@Override
+	public int getLine() {
+		return NodeModelUtils.getLineAndColumn(node.getRootNode(), offset).getLine();
+	}
+
+	@Override
+	public int getColumn() {
+		return NodeModelUtils.getLineAndColumn(node.getRootNode(), offset).getColumn();
+	}
+}
