@@ -24,6 +24,8 @@ import org.newsmark.dsl.newsmark.StatementReference;
  */
 public final class Statements {
 
+	private static final int LONGEST_CHAIN = 8;
+
 	private Statements() {
 	}
 
@@ -43,18 +45,16 @@ public final class Statements {
 		return in(file).stream().filter(statement -> head(statement) == statement).toList();
 	}
 
-	/** Returns the statement whose words these go on with, or the statement itself where it continues none. */
+	/**
+	 * Returns the statement whose words these go on with, or the statement itself where it continues none.
+	 * A right chain is one step long, since a continuation has no id; of a wrong one only the start is followed.
+	 */
 	public static Statement head(Statement statement) {
 		Statement head = statement;
-		Set<Statement> seen = null;
-		while (continued(head) != null) {
-			seen = seen == null ? new HashSet<>() : seen;
-			if (!seen.add(head)) {
-				return statement;
-			}
+		for (int step = 0; step < LONGEST_CHAIN && continued(head) != null; step++) {
 			head = continued(head);
 		}
-		return head;
+		return continued(head) == null ? head : statement;
 	}
 
 	/** Returns the statement that this one names behind {@code continues}, or null. */

@@ -15,6 +15,9 @@ final class LineCursor {
 	/** Columns that are left of a tab of which a container took the first ones. */
 	private int pending;
 
+	/** What interrupts a row of marks interrupts all that begin before it: asked once a line, not once a container. */
+	private int interrupted;
+
 	private int word;
 	private int indent;
 
@@ -27,6 +30,7 @@ final class LineCursor {
 		this.end = end;
 		this.column = 0;
 		this.pending = 0;
+		this.interrupted = 0;
 		findWord();
 	}
 
@@ -118,7 +122,7 @@ final class LineCursor {
 
 	boolean isThematicBreak() {
 		char mark = text.charAt(word);
-		if (mark != '*' && mark != '-' && mark != '_') {
+		if (mark != '*' && mark != '-' && mark != '_' || word < interrupted) {
 			return false;
 		}
 		int count = 0;
@@ -127,6 +131,7 @@ final class LineCursor {
 			if (c == mark) {
 				count++;
 			} else if (!Lines.isBlank(c)) {
+				interrupted = i;
 				return false;
 			}
 		}

@@ -1,7 +1,11 @@
 package org.newsmark.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,41 +18,31 @@ import org.newsmark.dsl.newsmark.NewsFile;
 /** Finds the comments that silence a rule for the next paragraph or declaration. */
 final class Ignores {
 
+	private static final String MARK = "newsmark:";
 	private static final Pattern COMMENT = Pattern
-			.compile("(?<=^|\\R)[ \\t]*(//[ \\t]*newsmark:[ \\t]*ignore[ \\t]+([A-Za-z0-9_-]+)[^\\r\\n]*)");
+			.compile("//[ \\t]*newsmark:[ \\t]*ignore[ \\t]+([A-Za-z0-9_-]+)[^\\r\\n]*");
 	/** What does not parse can't be trusted to be silenced where it seems to be. */
 	private static final String SYNTAX = "syntax";
 
 	private final List<Ignore> ignores = new ArrayList<>();
+	/** For each rule, what is silenced by where it begins. */
+	private final Map<String, NavigableMap<Integer, List<Ignore>>> byRule = new HashMap<>();
 
 	Ignores(NewsFile file, String text) {
-		if (!text.contains("newsmark:")) {
-			return;
-		}
-		List<ICompositeNode> covered = coveredNodes(file);
-		ICompositeNode root = NodeModelUtils.findActualNodeFor(file).getRootNode();
-		int next = 0;
-		Matcher comments = COMMENT.matcher(text);
-		while (comments.find()) {
-			int start = comments.start(1);
-			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, start);
-			if (leaf != null && leaf.isHidden() && leaf.getOffset() == start) {
-				while (next < covered.size() && covered.get(next).getOffset() < start) {
-					next++;
-				}
-				ignores.add(ignore(comments, next < covered.size() ? covered.get(next) : null));
-			}
+		if (text.contains(MARK)) {
+			find(file, text);
 		}
 	}
 
 	/** Tells whether a comment silences the finding, and remembers that it did. */
 	boolean silence(String rule, int offset) {
-		if (rule.equals(SYNTAX)) {
-			return false;
-		}
+		NavigableMap<Integer, List<Ignore>> covered = byRule.get(rule);
+		var nearest = covered == null ? null : covered.floorEntry(offset);
 		boolean silenced = false;
-		for (Ignore ignore : ignores) {
-			silenced |= ignore.silence(rule, offset);
+		if (nearest != null) {
+			for (Ignore ignore : nearest.getValue()) {
+				silenced |= ignore.silence(rule, offset);
+			}
 		}
 		return silenced;
 	}
@@ -57,10 +51,37 @@ final class Ignores {
 		return ignores;
 	}
 
-	private static Ignore ignore(Matcher comment, ICompositeNode covered) {
+	private void find(NewsFile file, String text) {
+		List<ICompositeNode> covered = coveredNodes(file);
+		int next = 0;
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(file).getRootNode().getLeafNodes()) {
+			Matcher comment = leaf.isHidden() ? COMMENT.matcher(leaf.getText()) : null;
+			if (comment != null && comment.lookingAt() && standsAlone(text, leaf.getOffset())) {
+				while (next < covered.size() && covered.get(next).getOffset() < leaf.getOffset()) {
+					next++;
+				}
+				add(comment, leaf.getOffset(), next < covered.size() ? covered.get(next) : null);
+			}
+		}
+	}
+
+	private void add(Matcher comment, int offset, ICompositeNode covered) {
 		int start = covered == null ? 0 : covered.getOffset();
 		int end = covered == null ? 0 : covered.getEndOffset();
-		return new Ignore(comment.group(2), comment.start(1), comment.end(1) - comment.start(1), start, end);
+		Ignore ignore = new Ignore(comment.group(1), offset, comment.end(), start, end);
+		ignores.add(ignore);
+		if (!ignore.ruleId().equals(SYNTAX)) {
+			byRule.computeIfAbsent(ignore.ruleId(), rule -> new TreeMap<>())
+					.computeIfAbsent(start, where -> new ArrayList<>()).add(ignore);
+		}
+	}
+
+	private static boolean standsAlone(String text, int offset) {
+		int i = offset;
+		while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+			i--;
+		}
+		return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
 	}
 
 	private static List<ICompositeNode> coveredNodes(NewsFile file) {

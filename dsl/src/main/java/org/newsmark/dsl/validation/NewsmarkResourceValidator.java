@@ -1,6 +1,7 @@
 package org.newsmark.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,14 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		Findings findings = new Findings(resource.getURI(), text, ignores);
 		EffectivePolicy policy = new EffectivePolicy(file, imports.visibleFrom(resource));
 		RuleContext context = new RuleContext(file, text, policy, findings, ignores);
-		new Walk(policy, context, findings, syntaxMistakes(resource), indicator).over(file);
+		new Walk(policy, context, findings, mistakes(resource), indicator).over(file);
 		return findings.sorted();
 	}
 
-	private static List<XtextSyntaxDiagnostic> syntaxMistakes(Resource resource) {
+	/** Returns where the file does not parse, in order. */
+	private static int[] mistakes(Resource resource) {
 		return resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
-				.map(XtextSyntaxDiagnostic.class::cast).toList();
+				.mapToInt(mistake -> ((XtextSyntaxDiagnostic) mistake).getOffset()).sorted().toArray();
 	}
 
 	private final class Walk {
@@ -66,12 +68,11 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		private final EffectivePolicy policy;
 		private final RuleContext context;
 		private final Findings findings;
-		private final List<XtextSyntaxDiagnostic> mistakes;
+		private final int[] mistakes;
 		private final CancelIndicator indicator;
 		private final Map<EClass, List<Rule<?>>> active = new HashMap<>();
 
-		Walk(EffectivePolicy policy, RuleContext context, Findings findings, List<XtextSyntaxDiagnostic> mistakes,
-				CancelIndicator indicator) {
+		Walk(EffectivePolicy policy, RuleContext context, Findings findings, int[] mistakes, CancelIndicator indicator) {
 			this.policy = policy;
 			this.context = context;
 			this.findings = findings;
@@ -121,13 +122,14 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 
 		/** One mistake is one finding: what did not parse is not also reported for what it seems to lack. */
 		private boolean isBroken(EObject object) {
-			if (mistakes.isEmpty() || !(object instanceof Annotation || object instanceof Declaration)) {
+			if (mistakes.length == 0 || !(object instanceof Annotation || object instanceof Declaration)) {
 				return false;
 			}
 			INode node = NodeModelUtils.findActualNodeFor(object);
 			int end = object instanceof Annotation ? node.getParent().getEndOffset() : node.getEndOffset();
-			return mistakes.stream().anyMatch(
-					mistake -> mistake.getOffset() >= node.getOffset() && mistake.getOffset() <= end);
+			int found = Arrays.binarySearch(mistakes, node.getOffset());
+			int next = found < 0 ? -found - 1 : found;
+			return next < mistakes.length && mistakes[next] <= end;
 		}
 	}
 }
