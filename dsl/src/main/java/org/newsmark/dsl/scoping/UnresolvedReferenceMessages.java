@@ -1,9 +1,7 @@
 package org.newsmark.dsl.scoping;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,16 +22,23 @@ import com.google.inject.Inject;
 /** Says what a reference that leads nowhere looked for, and offers the ids that are spelled most alike. */
 public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvider {
 
-	private static final int MOST_OFFERS = 3;
-
 	@Inject
 	private Imports imports;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		if (isOfUnknownStory(context)) {
+			return null; // one mistake is one finding: the story is reported
+		}
 		List<String> offers = nearest(context);
-		return new DiagnosticMessage(missing(context) + offer(offers), Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC,
-				offers.toArray(String[]::new));
+		return new DiagnosticMessage(missing(context) + Spelling.offer(offers), Severity.ERROR,
+				Diagnostic.LINKING_DIAGNOSTIC, offers.toArray(String[]::new));
+	}
+
+	private static boolean isOfUnknownStory(ILinkingDiagnosticContext context) {
+		return context.getReference() == NewsmarkPackage.Literals.STATEMENT_REFERENCE__STATEMENT
+				&& context.getContext() instanceof StatementReference reference && reference.getStory() != null
+				&& reference.getStory().eIsProxy();
 	}
 
 	private static String missing(ILinkingDiagnosticContext context) {
@@ -49,16 +54,8 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 		return "No claim or quote #" + id + " stands in " + (story == null ? "this story." : "that story.");
 	}
 
-	private static String offer(List<String> offers) {
-		return offers.isEmpty() ? "" : " Did you mean " + String.join(" or ", offers) + "?";
-	}
-
 	private List<String> nearest(ILinkingDiagnosticContext context) {
-		String id = context.getLinkText();
-		int farthest = Math.max(2, id.length() / 3);
-		return ids(context).distinct().filter(name -> distance(id, name) <= farthest)
-				.sorted(Comparator.<String>comparingInt(name -> distance(id, name)).thenComparing(name -> name))
-				.limit(MOST_OFFERS).collect(Collectors.toList());
+		return Spelling.nearest(context.getLinkText(), ids(context));
 	}
 
 	private Stream<String> ids(ILinkingDiagnosticContext context) {
@@ -74,23 +71,5 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 
 	private static Stream<String> ids(Stream<? extends EObject> declarations) {
 		return declarations.map(Ids::of).filter(Objects::nonNull);
-	}
-
-	/** Counts the letters that must be added, dropped or changed to make one word of the other. */
-	private static int distance(String from, String to) {
-		int[] previous = new int[to.length() + 1];
-		for (int j = 0; j <= to.length(); j++) {
-			previous[j] = j;
-		}
-		for (int i = 1; i <= from.length(); i++) {
-			int[] current = new int[to.length() + 1];
-			current[0] = i;
-			for (int j = 1; j <= to.length(); j++) {
-				int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-				current[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
-			}
-			previous = current;
-		}
-		return previous[to.length()];
 	}
 }
