@@ -3,10 +3,12 @@ package org.newsmark.dsl.scoping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.newsmark.dsl.newsmark.Import;
@@ -47,6 +49,16 @@ public class Imports {
 	public boolean isFound(Import declaration) {
 		URI target = target(declaration);
 		return target != null && exists(declaration.eResource(), target);
+	}
+
+	/** Returns the file that the import leads to; empty where there is none that can be read as one of ours. */
+	public Optional<NewsFile> file(Import declaration) {
+		if (!isFound(declaration)) {
+			return Optional.empty();
+		}
+		ResourceSet set = declaration.eResource().getResourceSet();
+		return set.getResource(target(declaration), true).getContents().stream().filter(NewsFile.class::isInstance)
+				.map(NewsFile.class::cast).findFirst();
 	}
 
 	private List<Ring> findRings(Resource resource) {

@@ -15,6 +15,7 @@ import org.newsmark.dsl.newsmark.RuleSeverity;
  */
 public final class EffectivePolicy {
 
+	private static final String SYNTAX = "syntax";
 	private static final int ANONYMOUS_MINIMUM = 2;
 	private static final int HEARSAY_LIMIT = 2;
 	private static final int COVERAGE_MINIMUM = 60;
@@ -29,8 +30,11 @@ public final class EffectivePolicy {
 				.map(Policy.class::cast).toList();
 	}
 
-	/** Returns how much a finding of the rule weighs. */
+	/** Returns how much a finding of the rule weighs. No policy can make little of what does not parse. */
 	public RuleSeverity severity(Rule<?> rule) {
+		if (rule.id().equals(SYNTAX)) {
+			return rule.info().severity();
+		}
 		for (Policy policy : policies) {
 			RuleSeverity given = given(policy, rule);
 			if (given != null) {

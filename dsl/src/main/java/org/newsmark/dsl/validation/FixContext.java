@@ -1,5 +1,8 @@
 package org.newsmark.dsl.validation;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -21,6 +24,12 @@ public record FixContext(NewsFile file, String text, int offset, int length) {
 
 	public int end() {
 		return offset + length;
+	}
+
+	/** Returns the innermost object at the place where the finding begins. */
+	public EObject object() {
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(NodeModelUtils.findActualNodeFor(file).getRootNode(), offset);
+		return leaf == null ? file : NodeModelUtils.findActualSemanticObjectFor(leaf);
 	}
 
 	/** Returns the words of a block, as a reader sees them. */

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
@@ -126,10 +128,24 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 				return false;
 			}
 			INode node = NodeModelUtils.findActualNodeFor(object);
+			if (isUnclosed(node)) {
+				return true;
+			}
 			int end = object instanceof Annotation ? node.getParent().getEndOffset() : node.getEndOffset();
 			int found = Arrays.binarySearch(mistakes, node.getOffset());
 			int next = found < 0 ? -found - 1 : found;
 			return next < mistakes.length && mistakes[next] <= end;
+		}
+
+		/** The parser misses a closing brace only where the next declaration begins. */
+		private static boolean isUnclosed(INode declaration) {
+			int open = 0;
+			for (ILeafNode leaf : declaration.getLeafNodes()) {
+				if (leaf.getGrammarElement() instanceof Keyword keyword) {
+					open += keyword.getValue().equals("{") ? 1 : keyword.getValue().equals("}") ? -1 : 0;
+				}
+			}
+			return open > 0;
 		}
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Stories;
@@ -68,6 +69,14 @@ public final class RuleContext {
 			english = Stories.isEnglish(file);
 		}
 		return english;
+	}
+
+	/**
+	 * Tells whether anything in the file did not parse. Then what seems to be missing from the file may only be unread:
+	 * one mistake is one finding.
+	 */
+	public boolean hasSyntaxErrors() {
+		return file.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
 	}
 
 	/** Reports a finding on the whole object, and fills the rule's message. */
