@@ -1,0 +1,47 @@
+package org.newsmark.dsl.validation.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds characters that no page can carry: control characters, halves of characters, and what is no character. */
+final class Characters {
+
+	private Characters() {
+	}
+
+	/** Returns one mistake for each run of such characters. */
+	static List<Mistake> in(String text) {
+		List<Mistake> found = new ArrayList<>();
+		int i = 0;
+		while (i < text.length()) {
+			int end = runEnd(text, i);
+			if (end > i) {
+				found.add(new Mistake(i, end - i, message(text, i, end)));
+			}
+			i = end > i ? end : i + Character.charCount(text.codePointAt(i));
+		}
+		return found;
+	}
+
+	private static int runEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && !isWritable(text.codePointAt(end))) {
+			end += Character.charCount(text.codePointAt(end));
+		}
+		return end;
+	}
+
+	private static String message(String text, int start, int end) {
+		String name = String.format("U+%04X", text.codePointAt(start));
+		boolean isAlone = start + Character.charCount(text.codePointAt(start)) == end;
+		return isAlone ? "A character stands here that no page can carry, " + name + ": delete it."
+				: "Characters stand here that no page can carry, the first of them " + name + ": delete them.";
+	}
+
+	private static boolean isWritable(int character) {
+		boolean isSpace = character == '\t' || character == '\n' || character == '\r';
+		boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+		boolean isNone = character >= 0xFDD0 && character <= 0xFDEF || (character & 0xFFFE) == 0xFFFE;
+		return isSpace || !Character.isISOControl(character) && !isHalf && !isNone;
+	}
+}
