@@ -50,11 +50,13 @@ public final class DuplicateId extends Rule<NewsFile> {
 
 	private void checkIds(String sign, List<? extends EObject> declared, RuleContext context) {
 		Map<String, EObject> first = new HashMap<>();
+		LineMap lines = null;
 		for (EObject object : declared) {
 			String id = Ids.of(object);
 			EObject other = id == null ? null : first.putIfAbsent(id, object);
 			if (other != null) {
-				int line = new LineMap(context.text()).line(NodeModelUtils.findActualNodeFor(other).getOffset());
+				lines = lines == null ? new LineMap(context.text()) : lines;
+				int line = lines.line(NodeModelUtils.findActualNodeFor(other).getOffset());
 				context.report(this, object, Ids.feature(object), sign + id, "line " + line);
 			}
 		}
