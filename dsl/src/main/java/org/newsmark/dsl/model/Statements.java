@@ -64,6 +64,12 @@ public final class Statements {
 		return target == null || target.eIsProxy() || target == statement ? null : target;
 	}
 
+	/** Returns the statement that a reference names, by its first span, or null where nothing declares it. */
+	public static Statement referenced(StatementReference reference) {
+		Statement target = reference.getStatement();
+		return target == null || target.eIsProxy() ? null : head(target);
+	}
+
 	/** Returns who says so: the citations behind {@code by}, its own or inherited. */
 	public static List<Citation> by(Statement statement) {
 		return Statements.<List<Citation>>inherited(statement, Statement::getBy, by -> !by.isEmpty()).orElse(List.of());

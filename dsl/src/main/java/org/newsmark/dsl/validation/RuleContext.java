@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
 import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -27,6 +28,7 @@ public final class RuleContext {
 	private Block lastBlock;
 	private Passage lastPassage;
 	private Boolean english;
+	private Responses responses;
 
 	RuleContext(NewsFile file, String text, EffectivePolicy policy, Findings findings, Ignores ignores) {
 		this.file = file;
@@ -77,6 +79,14 @@ public final class RuleContext {
 	 */
 	public boolean hasSyntaxErrors() {
 		return file.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
+	}
+
+	/** Returns which claims and quotes of the story deny, support, correct or answer which. */
+	public Responses responses() {
+		if (responses == null) {
+			responses = Responses.in(file);
+		}
+		return responses;
 	}
 
 	/** Reports a finding on the whole object, and fills the rule's message. */

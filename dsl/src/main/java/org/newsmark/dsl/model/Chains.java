@@ -1,0 +1,71 @@
+package org.newsmark.dsl.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.newsmark.dsl.newsmark.Citation;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Statement;
+
+/**
+ * Follows sources to other sources: {@code by} leads to who is behind a source, towards the origin; {@code via} leads
+ * to the source through which the newsroom knows it, towards the newsroom.
+ */
+public final class Chains {
+
+	/**
+	 * Holds the sources along a way, each once and at least one.
+	 *
+	 * @param sources in the order of the way
+	 * @param isWhole whether the way ends with the last of them; otherwise it goes on to a source that nothing
+	 *            declares, or runs in a circle
+	 */
+	public record Chain(List<Source> sources, boolean isWhole) {
+
+		public int steps() {
+			return sources.size() - 1;
+		}
+
+		/** Returns the source with which the way ends; empty where that is not known. */
+		public Optional<Source> end() {
+			return isWhole ? Optional.of(sources.get(sources.size() - 1)) : Optional.empty();
+		}
+	}
+
+	private Chains() {
+	}
+
+	/** Follows {@code by} from a source to its final author. */
+	public static Chain authors(Source source) {
+		return follow(source, Source::getBy);
+	}
+
+	/** Follows {@code via} from a source to the one that the newsroom has it from: from the origin to the newsroom. */
+	public static Chain hearsay(Source source) {
+		return follow(source, Source::getVia);
+	}
+
+	/**
+	 * Follows {@code via} from a source of a claim or quote to the one that the newsroom has it from. The statement's
+	 * {@code via}, its own or inherited, replaces that of the source.
+	 */
+	public static Chain hearsay(Statement statement, Source source) {
+		Optional<Citation> given = Statements.via(statement);
+		return follow(source, each -> each == source && given.isPresent() ? given.get() : each.getVia());
+	}
+
+	private static Chain follow(Source first, Function<Source, Citation> next) {
+		Set<Source> sources = new LinkedHashSet<>();
+		Optional<Source> current = Optional.of(first);
+		Citation onward = null;
+		while (current.isPresent() && sources.add(current.get())) {
+			onward = next.apply(current.get());
+			current = Sources.cited(onward);
+		}
+		return new Chain(new ArrayList<>(sources), onward == null);
+	}
+}

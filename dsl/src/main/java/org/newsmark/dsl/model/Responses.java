@@ -1,0 +1,68 @@
+package org.newsmark.dsl.model;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.newsmark.StatementReference;
+
+/**
+ * Knows which claims and quotes of a story deny, support, correct or answer which. It is read off the whole story at
+ * once; statements that are split count by their first span, on either side.
+ */
+public final class Responses {
+
+	public enum Kind {
+		DENIES, SUPPORTS, CORRECTS, ANSWERS
+	}
+
+	/** What a claim or quote does to another one. */
+	public record Response(Kind kind, Statement from) {
+	}
+
+	private final Map<Statement, Set<Response>> byTarget = new LinkedHashMap<>();
+
+	private Responses() {
+	}
+
+	/** Reads the responses that the story of a file makes, also those to claims of stories that it imports. */
+	public static Responses in(NewsFile file) {
+		Responses responses = new Responses();
+		for (Statement statement : Statements.headsIn(file)) {
+			if (statement instanceof Claim claim) {
+				responses.add(Kind.DENIES, claim, claim.getDenies());
+				responses.add(Kind.SUPPORTS, claim, claim.getSupports());
+				responses.add(Kind.CORRECTS, claim, claim.getCorrects());
+			}
+			if (statement.getAnswers() != null) {
+				responses.add(Kind.ANSWERS, statement, List.of(statement.getAnswers()));
+			}
+		}
+		return responses;
+	}
+
+	/** Returns who responds to a claim or quote and how, in the order of the text. */
+	public List<Response> to(Statement statement) {
+		return List.copyOf(byTarget.getOrDefault(Statements.head(statement), Set.of()));
+	}
+
+	/** Returns who responds to a claim or quote in just this way, in the order of the text. */
+	public List<Statement> to(Statement statement, Kind kind) {
+		return to(statement).stream().filter(response -> response.kind() == kind).map(Response::from).toList();
+	}
+
+	/** A statement is no response to itself, and naming another one twice is one response. */
+	private void add(Kind kind, Statement from, List<StatementReference> references) {
+		for (StatementReference reference : references) {
+			Statement target = Statements.referenced(reference);
+			if (target != null && target != from) {
+				byTarget.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(new Response(kind, from));
+			}
+		}
+	}
+}

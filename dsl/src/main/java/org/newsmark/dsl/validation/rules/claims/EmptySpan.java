@@ -1,0 +1,97 @@
+package org.newsmark.dsl.validation.rules.claims;
+
+import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
+
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.newsmark.Inline;
+import org.newsmark.dsl.newsmark.Literal;
+import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.newsmark.Text;
+import org.newsmark.dsl.validation.Fix;
+import org.newsmark.dsl.validation.Fix.Edit;
+import org.newsmark.dsl.validation.FixContext;
+import org.newsmark.dsl.validation.Rule;
+import org.newsmark.dsl.validation.RuleContext;
+import org.newsmark.dsl.validation.RuleInfo;
+
+/** An annotation is about words; a picture alone may stand for them. */
+@RuleInfo(
+		severity = ERROR,
+		summary = "An annotated span with no words in it.",
+		message = "There are no words in this span, so its annotation is about nothing: put the words in "
+				+ "the brackets, or remove it.",
+		fix = "remove the annotation")
+public final class EmptySpan extends Rule<Span> {
+
+	public EmptySpan() {
+		super(Span.class);
+	}
+
+	/** An empty span in an empty span goes with it. */
+	@Override
+	public void check(Span span, RuleContext context) {
+		boolean isInEmptySpan = span.eContainer() instanceof Span outer && !hasWords(outer.getInlines());
+		if (span.getAnnotation() != null && !isInEmptySpan && !hasWords(span.getInlines())) {
+			context.report(this, span);
+		}
+	}
+
+	/** Marks without words stay in the text, for they are published today; blanks go. */
+	@Override
+	public List<Fix> fixes(Span span, FixContext finding) {
+		String text = finding.text();
+		int start = finding.offset();
+		int close = text.lastIndexOf("]{", NodeModelUtils.findActualNodeFor(span.getAnnotation()).getOffset());
+		if (text.substring(start + 1, close).isBlank()) {
+			return List.of(Fix.proposal("Remove the empty span", removal(text, start, finding.end())));
+		}
+		return List.of(Fix.proposal("Remove the annotation", Edit.remove(start, 1),
+				Edit.remove(close, finding.end() - close)));
+	}
+
+	/** Takes along the blank that would be one too many, or the line where it would be left empty. */
+	private static Edit removal(String text, int start, int end) {
+		boolean opensLine = start == 0 || isBreak(text, start - 1);
+		boolean closesLine = end == text.length() || isBreak(text, end);
+		int from = start;
+		int to = end;
+		if (opensLine && closesLine) {
+			to = end < text.length() ? lineEnd(text, end) : end;
+		} else if (opensLine && text.charAt(end) == ' ') {
+			to = end + 1;
+		} else if (!opensLine && text.charAt(start - 1) == ' ' && (closesLine || text.charAt(end) == ' ')) {
+			from = start - 1;
+		}
+		return Edit.remove(from, to - from);
+	}
+
+	private static boolean isBreak(String text, int offset) {
+		return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
+	}
+
+	private static int lineEnd(String text, int offset) {
+		return text.startsWith("\r\n", offset) ? offset + 2 : offset + 1;
+	}
+
+	private static boolean hasWords(List<Inline> inlines) {
+		return inlines.stream().anyMatch(EmptySpan::hasWords);
+	}
+
+	private static boolean hasWords(Inline inline) {
+		if (inline instanceof Span span) {
+			return hasWords(span.getInlines());
+		}
+		String words = inline instanceof Text text ? text.getWords() : ((Literal) inline).getWords();
+		return words.contains("![") || words.codePoints().anyMatch(EmptySpan::isSaid);
+	}
+
+	/** Punctuation alone says nothing, while an amount or a post's emoji does. */
+	private static boolean isSaid(int character) {
+		return Character.isLetterOrDigit(character) || switch (Character.getType(character)) {
+		case Character.OTHER_SYMBOL, Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL -> true;
+		default -> false;
+		};
+	}
+}
