@@ -141,8 +141,9 @@ public class StoryTokenSource implements TokenSource {
 		boolean comment = inBody && token.getType() == types.comment;
 		if (comment || token.getType() == Token.INVALID_TOKEN_TYPE || token.getStopIndex() >= limit
 				|| token.getType() == types.anyOther) {
-			int end = comment ? Math.min(limit, Lines.end(text, position)) : wordEnd(position, limit);
-			if (inBody && text.charAt(attributesEnd - 1) != '}') {
+			boolean closed = inBody && text.charAt(limit - 1) == '}';
+			int end = comment ? Math.min(closed ? limit - 1 : limit, Lines.end(text, position)) : wordEnd(position, limit);
+			if (inBody && !closed) {
 				return token(types.anyOther, position, end); // the parser says that the block is not closed, and that is all
 			}
 			return mistake(position, end, comment

@@ -27,7 +27,7 @@ public final class ClaimWithoutSource extends Rule<Claim> {
 
 	@Override
 	public void check(Claim claim, RuleContext context) {
-		boolean stands = Statements.head(claim) != claim || !Statements.by(claim).isEmpty()
+		boolean stands = claim.getContinues() != null || !Statements.by(claim).isEmpty()
 				|| Statements.unsourced(claim).isPresent();
 		if (!stands) {
 			context.report(this, claim);
