@@ -1,7 +1,17 @@
 package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.newsmark.dsl.newsmark.Correction;
+import org.newsmark.dsl.newsmark.DateSpan;
+import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.newsmark.Story;
 
 /** Reads the dates of a model, which keeps them as they are written. */
 public final class Dates {
@@ -24,5 +34,35 @@ public final class Dates {
 	/** Reads a date that names a single day. */
 	public static Optional<LocalDate> day(String written) {
 		return read(written).filter(date -> date.earliest().equals(date.latest())).map(NewsDate::earliest);
+	}
+
+	/** Returns what is wrong with a date; empty where there is none, or where it is right. */
+	public static Optional<MalformedDate> complaint(String written) {
+		if (written == null) {
+			return Optional.empty();
+		}
+		try {
+			NewsDate.parse(written);
+			return Optional.empty();
+		} catch (MalformedDate malformed) {
+			return Optional.of(malformed);
+		}
+	}
+
+	/** Returns the features in which an object of the model keeps dates: the one list of where dates stand. */
+	public static List<EAttribute> features(EObject object) {
+		if (object instanceof DateSpan) {
+			return List.of(Literals.DATE_SPAN__VALUE);
+		}
+		if (object instanceof Statement) {
+			return List.of(Literals.STATEMENT__ON);
+		}
+		if (object instanceof Source) {
+			return List.of(Literals.SOURCE__PUBLISHED, Literals.SOURCE__ACCESSED);
+		}
+		if (object instanceof Story) {
+			return List.of(Literals.STORY__PUBLISHED, Literals.STORY__UPDATED, Literals.STORY__EMBARGO);
+		}
+		return object instanceof Correction ? List.of(Literals.CORRECTION__DATE) : List.of();
 	}
 }

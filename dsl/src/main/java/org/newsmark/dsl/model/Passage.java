@@ -1,15 +1,23 @@
 package org.newsmark.dsl.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Inline;
 import org.newsmark.dsl.newsmark.Literal;
 import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Text;
 import org.newsmark.dsl.prose.TextRange;
 
@@ -23,11 +31,16 @@ public final class Passage {
 	public record CoveredSpan(Span span, TextRange words) {
 	}
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private final StringBuilder words = new StringBuilder();
 	/** Where in the file each character begins and ends: one that is escaped takes several there. */
 	private int[] starts = new int[256];
 	private int[] ends = new int[256];
 	private final List<CoveredSpan> spans = new ArrayList<>();
+	private final List<TextRange> code = new ArrayList<>();
+	private Stretches literals;
+	private Map<Span, TextRange> wordsBySpan;
 	private int end;
 	private String text;
 
@@ -40,12 +53,18 @@ public final class Passage {
 		passage.end = NodeModelUtils.findActualNodeFor(block).getEndOffset();
 		passage.add(block.getInlines());
 		passage.text = passage.words.toString();
+		passage.findLiterals(NodeModelUtils.findActualNodeFor(block).getRootNode().getText());
 		return passage;
 	}
 
 	/** Returns the words; a line break in the file is a line break here. */
 	public String text() {
 		return text;
+	}
+
+	/** Returns the words of a range on one line, as a message cites them. */
+	public String cited(TextRange range) {
+		return BLANKS.matcher(range.in(text)).replaceAll(" ");
 	}
 
 	/** Returns the spans of the block, the outer before the inner. */
@@ -55,12 +74,41 @@ public final class Passage {
 
 	/** Returns the words that a span of the block covers. */
 	public TextRange wordsOf(Span span) {
+		if (wordsBySpan == null) {
+			wordsBySpan = new IdentityHashMap<>();
+			spans.forEach(covered -> wordsBySpan.put(covered.span(), covered.words()));
+		}
+		TextRange found = wordsBySpan.get(span);
+		if (found == null) {
+			throw new IllegalArgumentException("The span stands in another block");
+		}
+		return found;
+	}
+
+	/** Returns the innermost claim or quote around the words, or null. */
+	public Statement statementAround(TextRange range) {
+		Statement innermost = null;
 		for (CoveredSpan covered : spans) {
-			if (covered.span() == span) {
-				return covered.words();
+			if (covered.words().contains(range) && covered.span().getAnnotation() instanceof Statement statement) {
+				innermost = statement;
 			}
 		}
-		throw new IllegalArgumentException("The span stands in another block");
+		return innermost;
+	}
+
+	/**
+	 * Returns the words in spans with an annotation of this kind. A span whose annotation did not parse counts for every
+	 * kind: what its author meant is reported once, as what it is.
+	 */
+	public Stretches covered(Class<? extends Annotation> kind) {
+		return Stretches.of(spans.stream().filter(
+				covered -> covered.span().getAnnotation() == null || kind.isInstance(covered.span().getAnnotation()))
+				.map(CoveredSpan::words).toList());
+	}
+
+	/** Returns the words that are no prose: code and autolinks without their marks, and pictures with theirs. */
+	public Stretches literals() {
+		return literals;
 	}
 
 	/** Returns where in the file the character of the text stands; for the end of the text, the end of the block. */
@@ -72,6 +120,18 @@ public final class Passage {
 	public TextRange inFile(TextRange range) {
 		int start = offsetOf(range.start());
 		return new TextRange(start, range.isEmpty() ? start : ends[range.end() - 1]);
+	}
+
+	/** Returns which words stand in a range of the file; what begins or ends between two of them is left out. */
+	public TextRange wordsAt(TextRange inFile) {
+		int start = positionOf(inFile.start());
+		return new TextRange(start, Math.max(start, positionOf(inFile.end())));
+	}
+
+	/** Returns the first character of the text that stands at the offset of the file or behind it. */
+	private int positionOf(int offset) {
+		int found = Arrays.binarySearch(starts, 0, words.length(), offset);
+		return found >= 0 ? found : -found - 1;
 	}
 
 	private void add(List<Inline> inlines) {
@@ -125,9 +185,31 @@ public final class Passage {
 		while (marks < literal.length() / 2 && "`<".indexOf(literal.charAt(marks)) >= 0) {
 			marks++;
 		}
+		int start = words.length();
 		for (int i = marks; i < literal.length() - marks; i++) {
 			add(literal.charAt(i), offset + i, offset + i + 1);
 		}
+		code.add(new TextRange(start, words.length()));
+	}
+
+	/** Besides code: the description of a picture, ![like this](photo.jpg), stands in for it and is no prose. */
+	private void findLiterals(String file) {
+		List<TextRange> found = new ArrayList<>(code);
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int i = text.indexOf("!["); i >= 0 && i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean escaped = file.charAt(starts[i]) == '\\';
+			if (c == '[' && !escaped) {
+				open.push(i);
+			} else if (c == ']' && !escaped && !open.isEmpty()) {
+				int start = open.pop() - 1;
+				if (start >= 0 && text.charAt(start) == '!' && file.startsWith("](", starts[i])) {
+					found.add(new TextRange(start, i + 1));
+				}
+			}
+		}
+		found.sort(Comparator.comparing(TextRange::start));
+		literals = Stretches.of(found);
 	}
 
 	private void add(char c, int start, int stop) {

@@ -1,0 +1,62 @@
+package org.newsmark.dsl.model;
+
+import java.util.List;
+
+import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.prose.Sentences;
+import org.newsmark.dsl.prose.TextRange;
+
+/**
+ * Counts how much of a story is claimed or quoted. Only sentences of four words or more count, in paragraphs and list
+ * items; headings and questions do not.
+ *
+ * @param counted how many sentences count
+ * @param covered how many of them overlap a claim or quote
+ */
+public record Coverage(int counted, int covered) {
+
+	private static final int SHORTEST = 4;
+
+	/** Reads the body of a file. */
+	public static Coverage of(NewsFile file) {
+		Coverage coverage = new Coverage(0, 0);
+		if (file.getBody() != null) {
+			for (Block block : file.getBody().getBlocks()) {
+				coverage = Blocks.isHeading(block) ? coverage : coverage.plus(of(Passage.of(block)));
+			}
+		}
+		return coverage;
+	}
+
+	/** Reads one paragraph or list item. */
+	static Coverage of(Passage passage) {
+		Stretches statements = passage.covered(Statement.class);
+		List<TextRange> sentences = Sentences.of(passage.text()).stream()
+				.filter(sentence -> !passage.literals().hold(sentence) && counts(sentence.in(passage.text()))).toList();
+		return new Coverage(sentences.size(), (int) sentences.stream().filter(statements::overlap).count());
+	}
+
+	/** Returns the share of covered sentences in percent, rounded down; 100 where no sentence counts. */
+	public int percent() {
+		return counted == 0 ? 100 : (int) (100L * covered / counted);
+	}
+
+	private Coverage plus(Coverage other) {
+		return new Coverage(counted + other.counted, covered + other.covered);
+	}
+
+	private static boolean counts(String sentence) {
+		return Sentences.words(sentence) >= SHORTEST && !isQuestion(sentence);
+	}
+
+	/** "Did you leave?" is a question too: quotation marks and brackets may close behind the question mark. */
+	private static boolean isQuestion(String sentence) {
+		int last = sentence.length() - 1;
+		while (last > 0 && "\"'”’»“*_)]".indexOf(sentence.charAt(last)) >= 0) {
+			last--;
+		}
+		return sentence.charAt(last) == '?';
+	}
+}
