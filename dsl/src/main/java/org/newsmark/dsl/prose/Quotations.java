@@ -34,6 +34,11 @@ public final class Quotations {
 		return in(text).holds(span);
 	}
 
+	/** Tell whether the character can be a quotation mark; the straight single one never is. */
+	public static boolean isMark(char character) {
+		return QuotationMarks.isMark(character);
+	}
+
 	/** List the passages in order; none overlaps another. */
 	public List<Quotation> all() {
 		return all;

@@ -48,6 +48,26 @@ public final class Sentences {
 		return sentence.contains(offset) || offset == sentence.end() ? Optional.of(sentence) : Optional.empty();
 	}
 
+	/**
+	 * Tell whether a sentence may end between the offsets, counting the marks right before the first one.
+	 * The answer "no" is certain, and costs less than finding the sentences.
+	 */
+	public static boolean mayEndBetween(String text, int from, int to) {
+		int at = from;
+		while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+			at--;
+		}
+		while (at < to && endsNone(text.charAt(at))) {
+			at++;
+		}
+		return at < to;
+	}
+
+	private static boolean endsNone(char character) {
+		return Character.isLetterOrDigit(character) || Character.isWhitespace(character)
+				|| ",;:()-\u2013\u2014'\"\u2018\u2019\u201C\u201D".indexOf(character) >= 0;
+	}
+
 	/** ICU cannot walk back from the middle of a text without reading all before: read ahead from a little before. */
 	private static TextRange around(String text, int offset, int reach) {
 		int from = wordStart(text, offset - reach);

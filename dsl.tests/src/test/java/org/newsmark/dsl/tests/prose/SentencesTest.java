@@ -1,6 +1,7 @@
 package org.newsmark.dsl.tests.prose;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -144,6 +145,23 @@ public class SentencesTest {
 				assertEquals(Optional.of(sentence), Sentences.around(text, offset));
 			}
 		}
+	}
+
+	/** Each row has bars at two offsets. */
+	@Test
+	public void whereNoSentenceCanEndIsSeenWithoutReading() {
+		for (String row : List.of("The boat sank|, |he said.", "“It sank,|” |she said.",
+				"He| told reporters |so (again).")) {
+			assertFalse(row, mayEndBetween(row));
+		}
+		for (String row : List.of("The boat sank.| |He said so.", "“It sank.”| |She said so.", "It sank|. Who |said so?",
+				"It sank.”| |she said.", "It sank|… |he said.", "It sank in the U.S.|, |he said.")) {
+			assertTrue(row, mayEndBetween(row));
+		}
+	}
+
+	private static boolean mayEndBetween(String row) {
+		return Sentences.mayEndBetween(row.replace("|", ""), row.indexOf('|'), row.lastIndexOf('|') - 1);
 	}
 
 	@Test

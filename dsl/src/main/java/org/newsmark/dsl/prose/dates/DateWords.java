@@ -1,7 +1,9 @@
 package org.newsmark.dsl.prose.dates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.newsmark.dsl.model.MalformedDate;
 import org.newsmark.dsl.model.NewsDate;
@@ -88,6 +90,13 @@ public final class DateWords {
 	 */
 	public Optional<NewsDate> resolve(LocalDate anchor) {
 		return meaning.value(known(anchor)).flatMap(DateWords::parsed).filter(value -> fits(value, anchor));
+	}
+
+	/** Return the values that the words most likely mean, counted from each of the days; without days, from none. */
+	public List<NewsDate> resolveAll(List<LocalDate> anchors) {
+		Stream<Optional<NewsDate>> values = anchors.isEmpty() ? Stream.of(resolve(null))
+				: anchors.stream().map(this::resolve);
+		return values.flatMap(Optional::stream).distinct().toList();
 	}
 
 	// At the ends of the calendar, before the year 0000 and after 9999, words can name days that no value can.
