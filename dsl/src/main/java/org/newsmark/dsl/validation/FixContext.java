@@ -6,6 +6,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.prose.TextRange;
 
 /**
  * Tells a fix where its finding was made.
@@ -35,5 +37,15 @@ public record FixContext(NewsFile file, String text, int offset, int length) {
 	/** Returns the words of a block, as a reader sees them. */
 	public Passage passage(Block block) {
 		return Passage.of(block);
+	}
+
+	/** Returns the words of a block that the finding underlines, as a range of its passage. */
+	public TextRange words(Block block) {
+		return passage(block).wordsAt(new TextRange(offset, end()));
+	}
+
+	/** Tells whether the finding was made on just this span. */
+	public boolean isOn(Span span) {
+		return NodeModelUtils.findActualNodeFor(span).getOffset() == offset;
 	}
 }

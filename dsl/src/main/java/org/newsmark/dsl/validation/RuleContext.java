@@ -14,6 +14,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.newsmark.Story;
 
 /** Gives a rule what it may ask about the file it checks, and takes its findings. */
 public final class RuleContext {
@@ -29,9 +30,11 @@ public final class RuleContext {
 	private Passage lastPassage;
 	private Boolean english;
 	private Responses responses;
+	private final Story story;
 
 	RuleContext(NewsFile file, String text, EffectivePolicy policy, Findings findings, Ignores ignores) {
 		this.file = file;
+		this.story = Stories.story(file);
 		this.text = text;
 		this.policy = policy;
 		this.findings = findings;
@@ -40,6 +43,11 @@ public final class RuleContext {
 
 	public NewsFile file() {
 		return file;
+	}
+
+	/** Returns the story that the file tells, or null for a source book or a newsroom file. */
+	public Story story() {
+		return story;
 	}
 
 	/** Returns the whole text of the file. */
