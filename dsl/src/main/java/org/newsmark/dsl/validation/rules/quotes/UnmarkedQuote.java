@@ -1,0 +1,62 @@
+package org.newsmark.dsl.validation.rules.quotes;
+
+import static org.newsmark.dsl.newsmark.RuleSeverity.WARNING;
+
+import java.util.List;
+
+import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.model.Stretches;
+import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.prose.Quotation;
+import org.newsmark.dsl.prose.Quotations;
+import org.newsmark.dsl.prose.TextRange;
+import org.newsmark.dsl.validation.Fix;
+import org.newsmark.dsl.validation.FixContext;
+import org.newsmark.dsl.validation.Rule;
+import org.newsmark.dsl.validation.RuleContext;
+import org.newsmark.dsl.validation.RuleInfo;
+import org.newsmark.dsl.validation.SpanFixes;
+
+/** What stands in quotation marks was said by someone, and a story should know by whom. */
+@RuleInfo(
+		severity = WARNING,
+		summary = "Four or more words in quotation marks, in no quote or claim.",
+		message = "These words stand in quotation marks, but no quote says whose they are: write […]{quote by @…}.",
+		fix = "wrap as quote")
+public final class UnmarkedQuote extends Rule<Block> {
+
+	/** Fewer words are rather called something than said by someone: the "quiet car", the "so-called plan". */
+	private static final int FEWEST_WORDS = 4;
+
+	public UnmarkedQuote() {
+		super(Block.class);
+	}
+
+	@Override
+	public void check(Block block, RuleContext context) {
+		Passage passage = context.passage(block);
+		List<Quotation> quotations = Quotations.find(passage.text()).stream().filter(UnmarkedQuote::isSpeech).toList();
+		if (quotations.isEmpty()) {
+			return;
+		}
+		Stretches statements = passage.covered(Statement.class);
+		Stretches literals = passage.literals();
+		for (Quotation quotation : quotations) {
+			if (!statements.overlap(quotation.range()) && !literals.holdEndOf(quotation.range())) {
+				TextRange place = passage.inFile(quotation.range());
+				context.report(this, place.start(), place.length());
+			}
+		}
+	}
+
+	@Override
+	public List<Fix> fixes(Block block, FixContext finding) {
+		TextRange words = finding.words(block);
+		return SpanFixes.wrap("Mark as a quote", block, words, "quote", finding).stream().toList();
+	}
+
+	private static boolean isSpeech(Quotation quotation) {
+		return quotation.words() >= FEWEST_WORDS && !quotation.readsAsTitle();
+	}
+}
