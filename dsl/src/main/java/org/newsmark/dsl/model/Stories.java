@@ -2,6 +2,7 @@ package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,6 +50,6 @@ public final class Stories {
 	public static boolean isEnglish(NewsFile file) {
 		Story story = story(file);
 		String language = story == null ? null : story.getLanguage();
-		return language == null || language.equalsIgnoreCase("en") || language.toLowerCase().startsWith("en-");
+		return language == null || language.equalsIgnoreCase("en") || language.toLowerCase(Locale.ROOT).startsWith("en-");
 	}
 }

@@ -48,7 +48,9 @@ final class BlockText {
 			boolean wholeLine = part == lineStarts[line + 1] && line + 1 < block.lines();
 			int fileEnd = wholeLine ? Lines.next(file, block.lineEnd(line)) : fileStart + part - position;
 			pieces.add(kind, fileStart, fileEnd);
-			if (wholeLine) {
+			if (wholeLine && kind == Pieces.Kind.ATTRIBUTES) {
+				gaps.appendInAttributes(fileEnd, block.lineStart(line + 1), pieces);
+			} else if (wholeLine) {
 				gaps.append(fileEnd, block.lineStart(line + 1), pieces);
 			}
 			position = part;

@@ -18,11 +18,20 @@ final class Gaps {
 
 	/** Appends the pieces between two offsets of the file. Gaps are asked for in the order of the file. */
 	void append(int start, int end, Pieces pieces) {
+		append(start, end, Kind.COMMENT, pieces);
+	}
+
+	/** Appends the pieces between two lines of an attribute block. */
+	void appendInAttributes(int start, int end, Pieces pieces) {
+		append(start, end, Kind.MISPLACED_COMMENT, pieces);
+	}
+
+	private void append(int start, int end, Kind commentKind, Pieces pieces) {
 		int position = start;
 		while (nextComment < comments.size() && comments.get(nextComment)[0] < end) {
 			int[] comment = comments.get(nextComment++);
 			markup(position, comment[0], pieces);
-			pieces.add(Kind.COMMENT, comment[0], comment[1]);
+			pieces.add(commentKind, comment[0], comment[1]);
 			position = comment[1];
 		}
 		markup(position, end, pieces);

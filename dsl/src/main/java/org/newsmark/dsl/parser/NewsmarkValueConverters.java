@@ -146,7 +146,7 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 			try {
 				return Integer.valueOf(text);
 			} catch (NumberFormatException e) {
-				throw new ValueConverterException("The number " + text + " is too large.", node, e);
+				throw new ValueConverterException("The number " + text + " is too large.", node, null);
 			}
 		}
 	}

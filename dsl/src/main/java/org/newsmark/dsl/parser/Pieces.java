@@ -13,6 +13,8 @@ final class Pieces {
 		/** What Markdown needs and no reader sees. */
 		MARKUP,
 		COMMENT,
+		/** A comment line between the lines of an attribute block, where none may stand. */
+		MISPLACED_COMMENT,
 		HEADING_MARK,
 		HEADING_UNDERLINE,
 		/** The blanks between two blocks. */

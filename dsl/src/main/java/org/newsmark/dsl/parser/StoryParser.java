@@ -1,12 +1,14 @@
 package org.newsmark.dsl.parser;
 
 import org.antlr.runtime.BitSet;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.antlr.runtime.TokenStream;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.newsmark.dsl.parser.antlr.NewsmarkParser;
 import org.newsmark.dsl.parser.antlr.internal.InternalNewsmarkParser;
@@ -51,6 +53,7 @@ public class StoryParser extends NewsmarkParser {
 
 		private final StoryTokenSource source;
 		private final TokenTypes types;
+		private boolean isRepeated;
 
 		RecoveringParser(TokenStream input, NewsmarkGrammarAccess grammar) {
 			super(input, grammar);
@@ -79,11 +82,26 @@ public class StoryParser extends NewsmarkParser {
 			return closing;
 		}
 
+		/** One mistake is one finding: until a token fits again, whatever else does not fit follows from it. */
+		@Override
+		public void recover(IntStream stream, RecognitionException mistake) {
+			isRepeated = state.errorRecovery;
+			super.recover(stream, mistake);
+			isRepeated = false;
+			state.errorRecovery = true;
+		}
+
+		@Override
+		public SyntaxErrorMessage getSyntaxErrorMessage(RecognitionException mistake, String[] tokenNames) {
+			SyntaxErrorMessage message = super.getSyntaxErrorMessage(mistake, tokenNames);
+			return isRepeated ? null : message;
+		}
+
 		private boolean endsBlock(int type) {
 			if (type == Token.EOF || type == types.closeBrace) {
 				return true;
 			}
-			boolean inBody = source.isBody(((org.antlr.runtime.CommonToken) input.LT(1)).getStartIndex());
+			boolean inBody = source.isBody(((CommonToken) input.LT(1)).getStartIndex());
 			return inBody ? isBodyToken(type) : types.beginsDeclaration(type) || type == types.bodyMark;
 		}
 

@@ -14,6 +14,9 @@ import org.antlr.runtime.TokenSource;
  */
 public class StoryTokenSource implements TokenSource {
 
+	private static final String NO_COMMENT = "An attribute block holds no comment: put it above the paragraph, "
+			+ "with // in the first column.";
+
 	private final Lexer lexer;
 	private final TokenTypes types;
 	private final CharStream input;
@@ -100,6 +103,8 @@ public class StoryTokenSource implements TokenSource {
 			return token(types.headingUnderline, start, end);
 		case COMMENT:
 			return token(types.comment, start, end);
+		case MISPLACED_COMMENT:
+			return mistake(start, end, NO_COMMENT);
 		case TOO_DEEP:
 			return mistake(start, end, "Spans nest more than " + InlineScanner.DEEPEST_SPANS
 					+ " deep here: close some of them, or write \\[ for a plain bracket.");
@@ -121,36 +126,56 @@ public class StoryTokenSource implements TokenSource {
 
 	/**
 	 * Reads a token of properties or attributes that ends before the limit, wherever the generated lexer would end it:
-	 * an unclosed string or a lexical error must not swallow what stands behind the block.
+	 * an unclosed string or a lexical error must not swallow what stands behind the block. In an attribute block that
+	 * lacks its brace, what can't be an attribute is prose up to its end: one token, and so one finding.
 	 */
 	Token blockToken(int position, int limit, boolean inBody) {
 		char first = text.charAt(position);
 		if (Lines.isBlank(first) || first == '\uFEFF') {
 			return token(types.blanks, position, blanksEnd(position, limit));
 		}
-		if (first >= '0' && first <= '9' || text.startsWith("../", position)) {
+		if (beginsDate(position, limit)) {
 			return number(position, limit);
 		}
 		if (inBody && slugEnd(position, limit) > position) {
 			return token(types.slug, position, slugEnd(position, limit));
 		}
+		boolean closed = !inBody || text.charAt(limit - 1) == '}';
 		CommonToken token = (CommonToken) lexer.nextToken();
+		if (!closed && token.getType() == types.word && !followsMark(position)) {
+			return token(types.anyOther, position, limit);
+		}
 		if (first == '"' && token.getType() != types.string) {
 			return token(types.string, position, unclosedStringEnd(position, limit));
 		}
 		boolean comment = inBody && token.getType() == types.comment;
 		if (comment || token.getType() == Token.INVALID_TOKEN_TYPE || token.getStopIndex() >= limit
 				|| token.getType() == types.anyOther) {
-			boolean closed = inBody && text.charAt(limit - 1) == '}';
-			int end = comment ? Math.min(closed ? limit - 1 : limit, Lines.end(text, position)) : wordEnd(position, limit);
-			if (inBody && !closed) {
-				return token(types.anyOther, position, end); // the parser says that the block is not closed, and that is all
+			if (!closed) {
+				return token(types.anyOther, position, limit);
 			}
-			return mistake(position, end, comment
-					? "An attribute block holds no comment: put it on a line of its own, with // in the first column."
+			if (followsMark(position)) {
+				return token(types.anyOther, position, wordEnd(position, limit));
+			}
+			int end = comment ? Math.min(limit - 1, Lines.end(text, position)) : wordEnd(position, limit);
+			return mistake(position, end, comment ? NO_COMMENT
 					: "\"" + text.substring(position, end) + "\" means nothing here.");
 		}
 		return token;
+	}
+
+	/** A qualifier before the date is a mistake, but of the date. */
+	private boolean beginsDate(int position, int limit) {
+		char first = text.charAt(position);
+		boolean qualified = first == '~' || first == '?' || first == '%';
+		int digit = qualified && position + 1 < limit ? position + 1 : position;
+		return text.charAt(digit) >= '0' && text.charAt(digit) <= '9' || text.startsWith("../", position);
+	}
+
+	/** Behind @ and # an id is due: the parser says so, if there is none. */
+	private boolean followsMark(int position) {
+		char previous = position == 0 ? 0 : text.charAt(position - 1);
+		return previous == '@' || previous == '#';
 	}
 
 	/** Whatever begins like a number is one token up to the next blank or delimiter: a number, a date or a slug. */
@@ -193,7 +218,7 @@ public class StoryTokenSource implements TokenSource {
 
 	private int wordEnd(int position, int limit) {
 		int end = position + 1;
-		while (end < limit && !Lines.isBlank(text.charAt(end)) && ",{}@#\"".indexOf(text.charAt(end)) < 0) {
+		while (end < limit && !Lines.isBlank(text.charAt(end)) && ",:{}@#\"".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
 		return Character.isHighSurrogate(text.charAt(end - 1)) && end < limit ? end + 1 : end;

@@ -61,6 +61,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	private String unexpected(RecognitionException mistake, String found, IParserErrorContext context) {
+		if (context.getTokenNames()[mistake.token.getType()].equals("RULE_ANY_OTHER")) {
+			return "This attribute block is not closed: put } behind its last attribute, before " + found + ".";
+		}
 		AbstractRule rule = rule(context.getCurrentNode());
 		if (mistake instanceof MismatchedTokenException mismatch && !(mistake instanceof UnwantedTokenException)) {
 			String expected = context.getTokenNames()[mismatch.expecting];

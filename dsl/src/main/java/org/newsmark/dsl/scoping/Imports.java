@@ -1,10 +1,12 @@
 package org.newsmark.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -120,15 +122,17 @@ public class Imports {
 	private static URI target(Import declaration) {
 		String path = declaration.getImportURI();
 		Resource resource = declaration.eResource();
-		if (path == null || path.isBlank() || resource == null) {
+		if (path == null || path.isBlank() || path.startsWith("/") || resource == null) {
 			return null;
 		}
+		URI relative = URI.createURI(Arrays.stream(path.split("/", -1)).map(part -> URI.encodeSegment(part, false))
+				.collect(Collectors.joining("/")));
 		URI base = resource.getURI();
-		URI relative = URI.createURI(URI.encodeFragment(path, true).replace("#", "%23").replace("?", "%3F"), true);
-		if (relative.scheme() != null || relative.hasAuthority() || !EXTENSION.equals(relative.fileExtension())) {
+		if (relative.scheme() != null || !EXTENSION.equals(relative.fileExtension()) || !base.isHierarchical()
+				|| base.isRelative()) {
 			return null;
 		}
-		return base.isHierarchical() && !base.isRelative() ? relative.resolve(base) : relative;
+		return relative.resolve(base);
 	}
 
 	private static boolean exists(Resource resource, URI uri) {

@@ -94,7 +94,7 @@ public class LexerTest {
 
 	@Test
 	public void aBlockThatIsNotClosedEndsBeforeTheNextSpanOrWithItsParagraph() {
-		body("[a]{claim by @x and [b]{claim\n\nc}", "[", "PROSE a", "]{", "claim", "by", "@", "WORD x", "WORD and", "[",
+		body("[a]{claim by @x and [b]{claim\n\nc}", "[", "PROSE a", "]{", "claim", "by", "@", "WORD x", "ANY_OTHER and ", "[",
 				"PROSE b", "]{", "claim", "BREAK \\n\\n", "PROSE c}");
 	}
 

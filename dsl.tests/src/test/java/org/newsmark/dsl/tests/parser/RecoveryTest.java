@@ -57,6 +57,7 @@ public class RecoveryTest {
 		}
 		List<String> found = new ArrayList<>();
 		for (Issue issue : Newsroom.check(Newsroom.parse(file, head + String.join("\n\n", paragraphs)))) {
+			assertFalse(issue.toString(), Crash.is(issue));
 			int paragraph = 0;
 			while (paragraph < paragraphs.size() - 1 && issue.getOffset() >= starts[paragraph + 1]) {
 				paragraph++;
@@ -74,7 +75,8 @@ public class RecoveryTest {
 		for (String breakage : List.of("[x]{}", "[x]{foo}", "[x]{claim by}", "[x]{claim by a}", "[x]{claim by \"a}",
 				"[x]{claim status open}", "[x]{date}", "[x]{date tomorrow}", "[x]{note}", "[x]{note \"open}",
 				"[x]{claim by @a // comment}", "[x]{claim by @a, }", "[x]{quote by @a unsourced \"no\"}", "[x]{claim by @a",
-				"[x]{claim by @a and more, he said.", "[x]{claim by @a on 2025-1-3}", "[x]{claim by @a %}")) {
+				"[x]{claim by @a and more, he said.", "[x]{claim by @a on 2025-1-3}", "[x]{claim by @a %}",
+				"[x]{claim by @é}", "[x]{date ~2025}", "[x]{claim by @a, she thought.")) {
 			List<Issue> found = syntax(HEADER + "One.\n\n" + breakage + "\n\nTwo.");
 			assertEquals(breakage + " " + found, 1, found.size());
 			assertEquals(breakage, 8, (int) found.get(0).getLineNumber());
@@ -82,10 +84,18 @@ public class RecoveryTest {
 	}
 
 	@Test
+	public void aCommentLineInAnAttributeBlockIsOneFinding() {
+		List<Issue> found = syntax(HEADER + "[x]{claim by @a\n// no\n}");
+		assertEquals(found.toString(), 1, found.size());
+		assertEquals(7, (int) found.get(0).getLineNumber());
+	}
+
+	@Test
 	public void aBrokenHeaderLineIsOneFindingAtItsPlace() {
 		for (String line : List.of("sorce b: person \"B\"", "source b person \"B\"", "source b: human \"B\"",
 				"source b: person", "source b: person \"B", "source b: person B", "junk", "source: person \"B\"",
-				"sorce b: person \"B\" {\n  role \"r\"\n}", "import", "]", "source b: person \"B\" }")) {
+				"sorce b: person \"B\" {\n  role \"r\"\n}", "import", "]", "source b: person \"B\" }",
+				"source café: person \"B\"", "source b: anonymous \"B\" {\n  count 99999999999\n}")) {
 			List<Issue> found = syntax("story \"x\" {\n  published 2025-11-30\n}\n" + line
 					+ "\nsource c: person \"C\"\n---\n[x]{claim by @c}\n");
 			assertEquals(line + " " + found, 1, found.size());
