@@ -1,0 +1,125 @@
+package org.newsmark.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.newsmark.cli.check.Checked;
+import org.newsmark.cli.check.Checker;
+import org.newsmark.cli.check.Severity;
+import org.newsmark.cli.files.Failure;
+import org.newsmark.cli.files.Input;
+import org.newsmark.cli.files.InputFiles;
+import org.newsmark.cli.report.Format;
+import org.newsmark.cli.report.Report;
+import org.newsmark.cli.report.Summary;
+
+import com.google.inject.Injector;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reports what is wrong with stories. */
+@Command(
+		name = "check",
+		description = "Check stories, source books and newsroom files, and report what is wrong with them.",
+		sortOptions = false,
+		footerHeading = "%nExamples:%n",
+		footer = {
+				"  newsmark check stories                        check all stories in a folder",
+				"  newsmark check --fail-on warning story.news   do not let warnings pass either",
+				"  newsmark check --format json stories          report to a program",
+				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
+				"",
+				"Exit codes:",
+				"  0  nothing found at or above the severity that --fail-on names",
+				"  1  something found",
+				"  2  something could not be checked: a file cannot be read, or there is none"
+		})
+final class CheckCommand implements Callable<Integer> {
+
+	private static final String STDIN = "-";
+
+	/** The severities that can fail a check, and none. */
+	enum FailOn {
+		error, warning, info, never;
+
+		boolean isReachedBy(Checked<?> checked) {
+			return this != never && checked.has(Severity.valueOf(name().toUpperCase(java.util.Locale.ROOT)));
+		}
+	}
+
+	private final Supplier<Injector> language;
+	private final Io io;
+
+	@Mixin
+	private PathArguments arguments;
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "How to report: ${COMPLETION-CANDIDATES}. The default is text.")
+	private Format format;
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
+			description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. The default is error.")
+	private FailOn failOn;
+	@Option(names = "--stdin-path", paramLabel = "PATH", defaultValue = "stdin.news",
+			description = "Where the story on standard input (PATH -) stands, or will stand.")
+	private String stdinPath;
+	@Mixin
+	private ColorOption color;
+	@Mixin
+	private HelpOption help;
+
+	private int exitCode = ExitCode.OK;
+
+	CheckCommand(Supplier<Injector> language, Io io) {
+		this.language = language;
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		InputFiles files = new InputFiles(io.directory());
+		for (String path : arguments.paths) {
+			if (path.equals(STDIN)) {
+				files.add(stdinPath, io.in().readAllBytes());
+			} else {
+				files.add(path);
+			}
+		}
+		files.failures().forEach(this::fail);
+		List<Input> inputs = files.sorted();
+		if (inputs.isEmpty() && files.failures().isEmpty()) {
+			fail(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."));
+		}
+		check(inputs);
+		return exitCode;
+	}
+
+	private void check(List<Input> inputs) {
+		Report report = format.report(io.out(), color.palette(io, io.isOutTerminal()));
+		Summary summary = new Summary();
+		report.begin();
+		language.get().getInstance(Checker.class).check(inputs, checked -> {
+			report.add(checked.findings());
+			summary.count(checked);
+			take(checked);
+		});
+		report.end(summary);
+	}
+
+	private void take(Checked<?> checked) {
+		if (checked.failure() != null) {
+			fail(checked.failure());
+		} else if (!checked.isComplete()) {
+			exitCode = ExitCode.FAILURE;
+		} else if (failOn.isReachedBy(checked)) {
+			exitCode = Math.max(exitCode, ExitCode.FINDINGS);
+		}
+	}
+
+	private void fail(Failure failure) {
+		io.complain(failure.toString());
+		exitCode = ExitCode.FAILURE;
+	}
+}

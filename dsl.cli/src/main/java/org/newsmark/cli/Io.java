@@ -1,0 +1,51 @@
+package org.newsmark.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.newsmark.cli.text.Printable;
+
+/**
+ * Holds all that a command touches outside of itself, so that tests can run whole commands.
+ *
+ * @param in standard input
+ * @param out standard output: what was asked for
+ * @param err standard error: what went wrong
+ * @param directory the working directory, absolute
+ * @param environment the variables of the environment
+ * @param clock says what time it is, and in which zone days begin
+ * @param isOutTerminal whether a person reads {@code out} as it is written
+ * @param isErrTerminal whether a person reads {@code err} as it is written
+ */
+public record Io(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment,
+		Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
+
+	/** Says which of "out" and "err" are terminals; the launcher knows, and Java only guesses. */
+	private static final String TERMINALS = "newsmark.terminals";
+
+	/** Returns what the process was started with. Output is UTF-8 everywhere. */
+	public static Io ofProcess() {
+		List<String> terminals = List.of(System.getProperty(TERMINALS, "").trim().split(" "));
+		return new Io(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err),
+				Path.of("").toAbsolutePath(), System.getenv(), Clock.systemDefaultZone(), terminals.contains("out"),
+				terminals.contains("err"));
+	}
+
+	private static PrintStream stream(FileDescriptor descriptor) {
+		return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false,
+				StandardCharsets.UTF_8);
+	}
+
+	/** Prints a line on standard error, behind the name of the program. */
+	public void complain(String message) {
+		err.print("newsmark: " + Printable.text(message) + "\n");
+	}
+}

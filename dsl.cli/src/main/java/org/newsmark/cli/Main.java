@@ -1,0 +1,12 @@
+package org.newsmark.cli;
+
+/** Starts the command line in a process of its own. */
+public final class Main {
+
+	private Main() {
+	}
+
+	public static void main(String[] args) {
+		System.exit(Newsmark.run(Io.ofProcess(), args));
+	}
+}

@@ -1,0 +1,67 @@
+package org.newsmark.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import org.newsmark.cli.report.Palette;
+import org.newsmark.dsl.NewsmarkStandaloneSetup;
+
+import com.google.common.base.Suppliers;
+import com.google.inject.Injector;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs one command, from its arguments to its exit code. */
+public final class Newsmark {
+
+	private static final int HELP_WIDTH = 100;
+
+	/** Created once, and not at all for what needs no language, such as help. */
+	private static final Supplier<Injector> LANGUAGE = Suppliers
+			.memoize(() -> new NewsmarkStandaloneSetup().createInjectorAndDoEMFRegistration());
+
+	private Newsmark() {
+	}
+
+	/** Runs a command and returns its exit code. */
+	public static int run(Io io, String... args) {
+		return run(LANGUAGE, io, args);
+	}
+
+	/** Runs a command with the given language and returns its exit code. */
+	public static int run(Supplier<Injector> language, Io io, String... args) {
+		try {
+			return commandLine(language, io).execute(args);
+		} catch (OutOfMemoryError e) {
+			io.complain("there is not enough memory for this. Give Java more, such as NEWSMARK_OPTS=-Xmx4g,"
+					+ " or check fewer and smaller files at a time.");
+			return ExitCode.FAILURE;
+		} finally {
+			io.out().flush();
+			io.err().flush();
+		}
+	}
+
+	private static CommandLine commandLine(Supplier<Injector> language, Io io) {
+		CommandLine line = new CommandLine(new NewsmarkCommand(io));
+		line.addSubcommand(new CheckCommand(language, io));
+		line.addSubcommand(new HtmlCommand(language, io));
+		line.addSubcommand(new RulesCommand(language, io));
+		BadArguments badArguments = new BadArguments(io);
+		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
+				.setColorScheme(CommandLine.Help.defaultColorScheme(io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF))
+				.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+				.setParameterExceptionHandler(badArguments).setExecutionExceptionHandler((failure, command, parsed) -> {
+					io.complain("this should not have happened: " + failure + ". Please report it to Newsmark.");
+					return ExitCode.FAILURE;
+				});
+	}
+
+	private static PrintWriter writer(PrintStream stream) {
+		return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+	}
+}

@@ -1,0 +1,157 @@
+package org.newsmark.cli.check;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.newsmark.cli.files.Failure;
+import org.newsmark.cli.files.Input;
+import org.newsmark.cli.text.Excerpts;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.scoping.Workspace;
+
+import com.google.inject.Inject;
+
+/**
+ * Checks files on all processors and hands on the results in the order of the files. Models are dropped as soon as a
+ * file is checked, and few results wait for their turn: memory does not grow with the number of files.
+ */
+public final class Checker {
+
+	/** Makes something of a file while its model is there; called on several threads. */
+	@FunctionalInterface
+	public interface Work<T> {
+
+		/** Takes what the file holds and what is wrong with it. The product must not keep the model. */
+		T make(NewsFile file, List<Finding> findings);
+	}
+
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+	/** Enough that no processor waits for one long story. */
+	private static final int MOST_WAITING = 32 * PROCESSORS;
+
+	@Inject
+	private Loader loader;
+	@Inject
+	private Slugs slugs;
+	@Inject
+	private IResourceValidator validator;
+
+	/** Checks the files, and makes nothing of them. */
+	public void check(List<Input> inputs, Consumer<Checked<Void>> results) {
+		check(inputs, (file, findings) -> null, results);
+	}
+
+	/** Checks the files; results arrive on the calling thread. */
+	public <T> void check(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
+		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
+		try {
+			Workspace workspace = workspace(inputs, threads);
+			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
+			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, work)));
+			inOrder(tasks, threads, results);
+		} finally {
+			threads.shutdownNow();
+		}
+	}
+
+	/** One story has no other to share its slug with. A file that fails here fails again when it is checked. */
+	private Workspace workspace(List<Input> inputs, ExecutorService threads) {
+		Workspace workspace = new Workspace();
+		if (inputs.size() > 1) {
+			List<Callable<Void>> tasks = new ArrayList<>(inputs.size());
+			inputs.forEach(input -> tasks.add(() -> {
+				try {
+					slugs.read(input).ifPresent(slug -> workspace.add(slug, input.uri()));
+				} catch (IOException | RuntimeException | StackOverflowError failure) {
+					return null;
+				}
+				return null;
+			}));
+			inOrder(tasks, threads, done -> { });
+		}
+		return workspace;
+	}
+
+	private <T> Checked<T> checkOrSayWhyNot(Input input, Workspace workspace, Work<T> work) {
+		try {
+			return check(input, workspace, work);
+		} catch (IOException e) {
+			return failed(input, Failure.of(input.name(), e));
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			return failed(input, crash(input, e));
+		}
+	}
+
+	private <T> Checked<T> check(Input input, Workspace workspace, Work<T> work) throws IOException {
+		XtextResource resource = loader.load(input);
+		workspace.attachTo(resource.getResourceSet());
+		List<Issue> issues = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+		var hidden = Loader.hiddenFailure(resource);
+		var file = Loader.file(resource);
+		if (hidden.isPresent() || file.isEmpty()) {
+			return failed(input, crash(input, hidden.orElse(null)));
+		}
+		List<Finding> findings = findings(input, resource, issues);
+		return new Checked<>(input, findings, null, work.make(file.get(), findings));
+	}
+
+	private static List<Finding> findings(Input input, XtextResource resource, List<Issue> issues) {
+		List<Finding> findings = new ArrayList<>(issues.size());
+		if (!issues.isEmpty()) {
+			Excerpts excerpts = Excerpts.of(resource);
+			issues.forEach(issue -> findings.add(
+					Finding.of(input.name(), issue, excerpts.at(issue.getOffset(), issue.getLength()))));
+		}
+		return findings;
+	}
+
+	private static <T> Checked<T> failed(Input input, Failure failure) {
+		return new Checked<>(input, List.of(), failure, null);
+	}
+
+	private static Failure crash(Input input, Throwable cause) {
+		return new Failure(input.name(), "checking it failed" + (cause == null ? "" : " (" + cause + ")")
+				+ ", so nothing is known about it. Please report this to Newsmark.");
+	}
+
+	private static <R> void inOrder(List<Callable<R>> tasks, ExecutorService threads, Consumer<R> results) {
+		Deque<Future<R>> waiting = new ArrayDeque<>();
+		for (Callable<R> task : tasks) {
+			waiting.add(threads.submit(task));
+			if (waiting.size() >= MOST_WAITING) {
+				results.accept(result(waiting.removeFirst()));
+			}
+		}
+		while (!waiting.isEmpty()) {
+			results.accept(result(waiting.removeFirst()));
+		}
+	}
+
+	private static <R> R result(Future<R> future) {
+		try {
+			return future.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted", e);
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package org.newsmark.cli.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the files that a user names, each once: those in a folder where a folder is named. */
+public final class InputFiles {
+
+	static final String EXTENSION = ".news";
+
+	private final Path directory;
+	private final Map<Path, Input> inputs = new HashMap<>();
+	private final List<Failure> failures = new ArrayList<>();
+
+	/** Takes the folder that relative names start from. */
+	public InputFiles(Path directory) {
+		this.directory = directory;
+	}
+
+	/** Adds a file, whatever its name, or the stories in a folder. */
+	public void add(String name) {
+		try {
+			Path path = path(name);
+			if (Files.isDirectory(path)) {
+				new FolderWalk(failures, this::addFound).over(name, path);
+			} else {
+				inputs.putIfAbsent(path.toRealPath(), new Input(slashes(name), path, null));
+			}
+		} catch (InvalidPathException e) {
+			failures.add(new Failure(name, "no file can have this name."));
+		} catch (IOException e) {
+			failures.add(Failure.of(name, e));
+		}
+	}
+
+	/** Adds a text that is checked as if it stood in the named file, which need not be there. */
+	public void add(String name, byte[] content) {
+		Path path = path(name);
+		inputs.put(identity(path), new Input(slashes(name), path, content));
+	}
+
+	/** Returns the files in the order of their names. */
+	public List<Input> sorted() {
+		return inputs.values().stream().sorted(Comparator.comparing(Input::name)).toList();
+	}
+
+	/** Returns what could not be read on the way. */
+	public List<Failure> failures() {
+		return failures;
+	}
+
+	private void addFound(String name, Path path) {
+		inputs.putIfAbsent(identity(path), new Input(slashes(name), path, null));
+	}
+
+	private Path path(String name) {
+		return directory.resolve(name).normalize();
+	}
+
+	/** Two names of one file have one identity; a file that is not there is known by its name alone. */
+	private static Path identity(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			return path;
+		}
+	}
+
+	private static String slashes(String name) {
+		return name.replace(java.io.File.separatorChar, '/');
+	}
+}

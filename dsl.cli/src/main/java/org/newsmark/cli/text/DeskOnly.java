@@ -1,0 +1,64 @@
+package org.newsmark.cli.text;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
+import org.newsmark.dsl.newsmark.Note;
+import org.newsmark.dsl.newsmark.Source;
+
+/**
+ * Knows the strings of a file that belong to the desk alone and are never shown: {@code note}, {@code approved-by}, and
+ * the string of a {@code note} annotation. What does not parse is hidden where it may be one of these.
+ */
+final class DeskOnly {
+
+	/** What is shown in the place of a hidden string. */
+	static final String MASK = "\"…\"";
+
+	private final BitSet hidden = new BitSet();
+	private final Set<Integer> annotations = new HashSet<>();
+
+	private DeskOnly() {
+	}
+
+	static DeskOnly in(XtextResource resource) {
+		DeskOnly strings = new DeskOnly();
+		TreeIterator<EObject> objects = EcoreUtil.getAllContents(resource, false);
+		while (objects.hasNext()) {
+			strings.hideStringsOf(objects.next());
+		}
+		String text = resource.getParseResult().getRootNode().getText();
+		new DoubtfulStrings(text, strings.hidden, strings.annotations).hide(resource.getParseResult().hasSyntaxErrors());
+		return strings;
+	}
+
+	/** Returns where the hidden text ends that the offset is in; the offset itself where nothing is hidden. */
+	int endOfStringAt(int offset) {
+		return hidden.get(offset) ? hidden.nextClearBit(offset) : offset;
+	}
+
+	private void hideStringsOf(EObject object) {
+		if (object instanceof Source) {
+			hide(object, Literals.SOURCE__NOTE);
+			hide(object, Literals.SOURCE__APPROVED_BY);
+		} else if (object instanceof Note) {
+			annotations.add(NodeModelUtils.findActualNodeFor(object).getOffset());
+			hide(object, Literals.NOTE__TEXT);
+		}
+	}
+
+	private void hide(EObject object, EStructuralFeature feature) {
+		for (INode node : NodeModelUtils.findNodesForFeature(object, feature)) {
+			hidden.set(node.getOffset(), node.getEndOffset());
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package org.newsmark.cli.text;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hides what may be a string for the desk alone although the parser did not take it for one: when in doubt, too much is
+ * hidden. Strings can lack their marks or have curly ones, and keywords can be a letter off.
+ */
+final class DoubtfulStrings {
+
+	private static final Pattern BODY_LINE = Pattern.compile("(?:^|(?<=[\\r\\n]))---(?=[\\r\\n]|$)");
+	private static final Pattern KEYWORD = Pattern
+			.compile("(?<![\\w@#-])(?:notes?|approved[- _]?by)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+	private static final Pattern ANNOTATION = Pattern
+			.compile("\\{\\s*(notes?)(?![\\w-])(\\s*\"(?:[^\"\\\\\\r\\n]|\\\\.)*\")?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern AMONG_ATTRIBUTES = Pattern
+			.compile("\\{[^{}\\r\\n]*?(?<![\\w@#-])notes?(?![\\w-])", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PARAGRAPH_END = Pattern.compile("(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)");
+
+	private final String text;
+	private final BitSet hidden;
+	private final Set<Integer> understood;
+	private final int body;
+
+	/** Takes the text, the characters to hide, and where the annotations begin that the parser understood. */
+	DoubtfulStrings(String text, BitSet hidden, Set<Integer> understood) {
+		this.text = text;
+		this.hidden = hidden;
+		this.understood = understood;
+		Matcher line = BODY_LINE.matcher(text);
+		this.body = line.find() ? line.start() : text.length();
+	}
+
+	void hide(boolean isBroken) {
+		hideStrayAnnotations();
+		if (isBroken) {
+			hideInHeader();
+			hideAmongAttributes();
+		}
+	}
+
+	/** An annotation behind no span is prose to the parser. */
+	private void hideStrayAnnotations() {
+		Matcher note = ANNOTATION.matcher(text).region(body, text.length());
+		while (note.find()) {
+			boolean isString = note.group(2) != null;
+			if (!understood.contains(note.start(1))) {
+				hide(note.end(1), isString ? note.end(2) : paragraphEnd(note.end(1)));
+			}
+		}
+	}
+
+	private void hideAmongAttributes() {
+		Matcher note = AMONG_ATTRIBUTES.matcher(text).region(body, text.length());
+		while (note.find()) {
+			if (!understood.contains(note.end() - "note".length())) {
+				hide(note.end(), paragraphEnd(note.end()));
+			}
+		}
+	}
+
+	/** Hides lines that mention a keyword, from the first string or the keyword on, and what a string left open. */
+	private void hideInHeader() {
+		boolean goesOn = false;
+		int start = 0;
+		while (start < body) {
+			int end = lineEnd(start);
+			String line = text.substring(start, end);
+			Matcher keyword = KEYWORD.matcher(line);
+			Matcher quote = QUOTE.matcher(line);
+			if (keyword.find()) {
+				int from = quote.find() ? Math.min(keyword.end(), quote.start()) : keyword.end();
+				hide(start + from, end);
+				goesOn = line.substring(keyword.end()).isBlank() || isOpen(line);
+			} else if (goesOn && !endsDeclaration(line)) {
+				hide(start, end);
+				goesOn = line.isBlank() || !quote.find();
+			} else {
+				goesOn = false;
+			}
+			start = end + 1;
+		}
+	}
+
+	private static boolean isOpen(String line) {
+		return QUOTE.matcher(line).results().count() % 2 != 0;
+	}
+
+	private static boolean endsDeclaration(String line) {
+		return line.strip().startsWith("}");
+	}
+
+	private int lineEnd(int start) {
+		int end = start;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		return end;
+	}
+
+	private int paragraphEnd(int offset) {
+		Matcher end = PARAGRAPH_END.matcher(text).region(offset, text.length());
+		return end.find() ? end.start() : text.length();
+	}
+
+	/** White space at either end stays, so that a line keeps its shape. */
+	private void hide(int from, int to) {
+		int start = from;
+		while (start < to && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		hidden.set(start, Math.max(start, to));
+	}
+}
