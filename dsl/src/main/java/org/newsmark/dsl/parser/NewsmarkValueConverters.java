@@ -9,10 +9,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.newsmark.dsl.model.MalformedDate;
 import org.newsmark.dsl.model.NewsDate;
 
+import com.google.inject.Singleton;
+
 /**
  * Turns tokens into values and back. Here alone is anything unescaped.
- * Tokens of the body keep their text: CommonMark reads its escapes itself.
+ * Tokens of the body keep their text: CommonMark reads its escapes itself. There is one instance: gathering the converters
+ * takes longer than parsing a short story does.
  */
+@Singleton
 public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterService {
 
 	@ValueConverter(rule = "STRING")
