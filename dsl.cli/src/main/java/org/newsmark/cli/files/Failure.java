@@ -2,6 +2,8 @@ package org.newsmark.cli.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
@@ -21,8 +23,14 @@ public record Failure(String name, String reason) {
 		if (failure instanceof AccessDeniedException) {
 			return new Failure(name, "you may not read it or write there.");
 		}
+		if (failure instanceof FileAlreadyExistsException) {
+			return new Failure(name, "a file of this name is in the way.");
+		}
 		if (failure instanceof FileSystemLoopException) {
 			return new Failure(name, "its links lead in a circle.");
+		}
+		if (failure instanceof FileSystemException refused && refused.getReason() != null) {
+			return new Failure(name, refused.getReason() + ".");
 		}
 		return new Failure(name, "the system says: " + failure.getMessage() + ".");
 	}

@@ -2,6 +2,7 @@ package org.newsmark.cli.html;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,10 +37,10 @@ public final class PageFolder {
 	public void write(String name, String html) throws IOException {
 		Path page = folder.resolve(name);
 		if (!folder.equals(page.getParent())) {
-			throw new IOException("the name would lead out of the folder");
+			throw new FileSystemException(name, null, "the name would lead out of the folder");
 		}
 		if (Files.isSymbolicLink(page)) {
-			throw new IOException("it is a link, and may lead elsewhere");
+			throw new FileSystemException(name, null, "it is a link, and may lead elsewhere");
 		}
 		Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
 		try {

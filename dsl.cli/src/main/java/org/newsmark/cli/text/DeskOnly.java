@@ -24,19 +24,22 @@ final class DeskOnly {
 	/** What is shown in the place of a hidden string. */
 	static final String MASK = "\"…\"";
 
+	private final String text;
 	private final BitSet hidden = new BitSet();
+	/** Where the annotations begin that are whole. */
 	private final Set<Integer> annotations = new HashSet<>();
 
-	private DeskOnly() {
+	private DeskOnly(String text) {
+		this.text = text;
 	}
 
 	static DeskOnly in(XtextResource resource) {
-		DeskOnly strings = new DeskOnly();
+		String text = resource.getParseResult().getRootNode().getText();
+		DeskOnly strings = new DeskOnly(text);
 		TreeIterator<EObject> objects = EcoreUtil.getAllContents(resource, false);
 		while (objects.hasNext()) {
 			strings.hideStringsOf(objects.next());
 		}
-		String text = resource.getParseResult().getRootNode().getText();
 		new DoubtfulStrings(text, strings.hidden, strings.annotations).hide(resource.getParseResult().hasSyntaxErrors());
 		return strings;
 	}
@@ -51,9 +54,20 @@ final class DeskOnly {
 			hide(object, Literals.SOURCE__NOTE);
 			hide(object, Literals.SOURCE__APPROVED_BY);
 		} else if (object instanceof Note) {
-			annotations.add(NodeModelUtils.findActualNodeFor(object).getOffset());
 			hide(object, Literals.NOTE__TEXT);
+			INode note = NodeModelUtils.findActualNodeFor(object);
+			if (isClosed(note.getEndOffset())) {
+				annotations.add(note.getOffset());
+			}
 		}
+	}
+
+	private boolean isClosed(int end) {
+		int next = end;
+		while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+			next++;
+		}
+		return hidden.get(end - 1) && next < text.length() && text.charAt(next) == '}';
 	}
 
 	private void hide(EObject object, EStructuralFeature feature) {

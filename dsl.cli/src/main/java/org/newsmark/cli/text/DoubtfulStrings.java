@@ -15,8 +15,11 @@ final class DoubtfulStrings {
 	private static final Pattern KEYWORD = Pattern
 			.compile("(?<![\\w@#-])(?:notes?|approved[- _]?by)(?![\\w-])", Pattern.CASE_INSENSITIVE);
 	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
-	private static final Pattern ANNOTATION = Pattern
-			.compile("\\{\\s*(notes?)(?![\\w-])(\\s*\"(?:[^\"\\\\\\r\\n]|\\\\.)*\")?", Pattern.CASE_INSENSITIVE);
+	/** Behind a brace, or behind a span whose brace was forgotten: then the other one must be there, or it is prose. */
+	private static final Pattern ANNOTATION = Pattern.compile(
+			"(?:\\{\\s*|\\]|\\]\\s+(?=notes?\\s*\"[^\"\\r\\n]*\"\\s*\\}))(notes?)(?![\\w-])"
+					+ "(\\s*\"(?:[^\"\\\\\\r\\n]|\\\\.)*\")?",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern AMONG_ATTRIBUTES = Pattern
 			.compile("\\{[^{}\\r\\n]*?(?<![\\w@#-])notes?(?![\\w-])", Pattern.CASE_INSENSITIVE);
 	private static final Pattern PARAGRAPH_END = Pattern.compile("(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)");
@@ -43,9 +46,9 @@ final class DoubtfulStrings {
 		}
 	}
 
-	/** An annotation behind no span is prose to the parser. */
+	/** An annotation behind no span is prose to the parser. Where the line before the body is broken, all is header. */
 	private void hideStrayAnnotations() {
-		Matcher note = ANNOTATION.matcher(text).region(body, text.length());
+		Matcher note = ANNOTATION.matcher(text);
 		while (note.find()) {
 			boolean isString = note.group(2) != null;
 			if (!understood.contains(note.start(1))) {
@@ -55,7 +58,7 @@ final class DoubtfulStrings {
 	}
 
 	private void hideAmongAttributes() {
-		Matcher note = AMONG_ATTRIBUTES.matcher(text).region(body, text.length());
+		Matcher note = AMONG_ATTRIBUTES.matcher(text);
 		while (note.find()) {
 			if (!understood.contains(note.end() - "note".length())) {
 				hide(note.end(), paragraphEnd(note.end()));
