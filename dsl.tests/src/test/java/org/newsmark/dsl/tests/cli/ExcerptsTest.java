@@ -1,0 +1,89 @@
+package org.newsmark.dsl.tests.cli;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.Test;
+import org.newsmark.cli.text.Excerpt;
+import org.newsmark.cli.text.Excerpts;
+import org.newsmark.dsl.tests.Newsroom;
+
+/** Checks which part of a source line is shown, and that no part of it is for the desk alone. */
+public class ExcerptsTest {
+
+	/** No Q stands anywhere but in what is for the desk alone. */
+	private static final String STORY = """
+			story "Desk" { slug desk published 2025-11-30 }
+
+			source aide: anonymous "an aide" { note "QQ one" count 1 approved-by "QQ two \\" QQ" }
+			source clerk: anonymous "a clerk" {
+			  reason "fear"
+			  approved-by
+			    "QQ three"
+			}
+
+			---
+			[He left [today]{note "QQ four"} by car]{claim by @aide}, [then [came]{note
+			"QQ five"} back]{claim by @clerk}.
+
+			[Nobody]{note "QQ six" } saw [x] {note "QQ seven"} him.
+			""";
+
+	@Test
+	public void hidesTheDeskStrings() {
+		assertNothingShown(STORY);
+	}
+
+	@Test
+	public void hidesTheDeskStringsWhereverTheTextBreaksOff() {
+		for (int end = 1; end < STORY.length(); end++) {
+			assertNothingShown(STORY.substring(0, end));
+		}
+	}
+
+	@Test
+	public void hidesTheDeskStringsWhicheverCharacterIsMissing() {
+		for (int i = 0; i < STORY.length(); i++) {
+			boolean breaksKeyword = STORY.substring(0, i).matches("(?s).*[a-z-]") && Character.isLetter(STORY.charAt(i))
+					|| STORY.startsWith("note", i) || STORY.startsWith("approved-by", i);
+			if (!breaksKeyword) {
+				assertNothingShown(STORY.substring(0, i) + STORY.substring(i + 1));
+			}
+		}
+	}
+
+	@Test
+	public void hidesTheDeskStringsInCurlyQuotesAndCapitals() {
+		assertNothingShown(STORY.replaceAll("\"(QQ \\w+)\"", "“$1”"));
+		assertNothingShown(STORY.replaceAll("\"(QQ \\w+)\"", "$1"));
+		assertNothingShown(STORY.replace("note ", "Note ").replace("approved-by", "Approved by"));
+	}
+
+	@Test
+	public void underlinesAFindingAtTheEndOfTheText() {
+		String text = "story \"Desk\" {";
+		assertEquals(new Excerpt(text, text.length(), 1), excerpts(text).at(text.length(), 0));
+		assertEquals(new Excerpt("", 0, 1), excerpts("").at(0, 0));
+	}
+
+	@Test
+	public void underlinesALineEndBehindItsLine() {
+		assertEquals(new Excerpt("story", 5, 1), excerpts("story\r\n\"x\"").at(6, 1));
+		assertEquals(new Excerpt("story", 5, 1), excerpts("story\n\"x\"").at(5, 4));
+	}
+
+	private static void assertNothingShown(String text) {
+		Excerpts excerpts = excerpts(text);
+		for (int offset = 0; offset <= text.length(); offset++) {
+			if (offset == 0 || offset == text.length() || text.charAt(offset - 1) == '\n') {
+				String line = excerpts.at(offset, 3).line();
+				assertFalse("shows " + line + " of\n" + text, line.contains("Q"));
+			}
+		}
+	}
+
+	private static Excerpts excerpts(String text) {
+		return Excerpts.of((XtextResource) Newsroom.parse(text).eResource());
+	}
+}

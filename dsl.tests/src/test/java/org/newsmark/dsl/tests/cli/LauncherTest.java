@@ -1,0 +1,93 @@
+package org.newsmark.dsl.tests.cli;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.newsmark.dsl.tests.Newsroom;
+
+/** Starts the built distribution as users do. */
+public class LauncherTest {
+
+	private record Run(int exit, String output) {
+	}
+
+	@Rule
+	public final TemporaryFolder scratch = new TemporaryFolder();
+
+	private final Path launcher = Newsroom.folder("dsl.cli/target/newsmark/bin").resolve("newsmark");
+
+	@Before
+	public void findDistribution() {
+		assertTrue("build the distribution first: ./mvnw package", Files.isExecutable(launcher));
+	}
+
+	@Test
+	public void checksFilesWithNamesOfAnyScriptInAnyLocale() throws Exception {
+		Path story = scratch.getRoot().toPath().resolve("Brücke 橋.news");
+		Files.writeString(story, "story \"Bridge\" {\n  published 2025-11-30\n}\n---\n[It closes]{claim}.\n");
+		Run run = run(Map.of("LC_ALL", "C"), launcher, "check", story.getFileName().toString());
+		assertTrue(run.output(), run.output().contains("Brücke 橋.news:5:1"));
+		assertTrue(run.output(), run.output().endsWith("1 error in 1 file.\n"));
+		assertEquals(1, run.exit());
+	}
+
+	@Test
+	public void startsThroughALink() throws Exception {
+		Path link = Files.createSymbolicLink(scratch.getRoot().toPath().resolve("linked"), launcher);
+		Run run = run(Map.of(), link, "--version");
+		assertTrue(run.output(), run.output().matches("newsmark \\d.*\\n"));
+		assertEquals(0, run.exit());
+	}
+
+	@Test
+	public void saysWhereJavaIsMissing() throws Exception {
+		Run run = run(Map.of("JAVA_HOME", "/nowhere"), launcher, "--version");
+		assertEquals("newsmark: there is no Java in JAVA_HOME (/nowhere).\n"
+				+ "Install Java 17 or newer, or let JAVA_HOME name the folder it is in.\n", run.output());
+		assertEquals(2, run.exit());
+	}
+
+	@Test
+	public void saysWhereJavaIsTooOld() throws Exception {
+		Path old = scratch.newFolder("old").toPath();
+		Path java = Files.createDirectory(old.resolve("bin")).resolve("java");
+		Files.writeString(java, "#!/bin/sh\nexit 1\n");
+		assertTrue(java.toFile().setExecutable(true));
+		Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n");
+		Run run = run(Map.of("JAVA_HOME", old.toString()), launcher, "--version");
+		assertTrue(run.output(), run.output().startsWith("newsmark: Java 1.8.0_392 (" + java + ") is too old.\n"));
+		assertEquals(2, run.exit());
+	}
+
+	@Test
+	public void saysWhereMemoryIsShort() throws Exception {
+		Path story = scratch.getRoot().toPath().resolve("long.news");
+		Files.writeString(story, "story \"Long\"\n---\n" + "[A claim]{claim by @a}, and more of it.\n\n".repeat(200_000));
+		Run run = run(Map.of("NEWSMARK_OPTS", "-Xmx48m"), launcher, "check", story.toString());
+		assertTrue(run.output(), run.output().startsWith("newsmark: there is not enough memory for this."));
+		assertEquals(2, run.exit());
+	}
+
+	private Run run(Map<String, String> environment, Path program, String... arguments)
+			throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder(program.toString());
+		builder.command().addAll(java.util.List.of(arguments));
+		builder.directory(scratch.getRoot()).redirectErrorStream(true).environment().putAll(environment);
+		Process process = builder.start();
+		process.getOutputStream().close();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertTrue("the command does not end", process.waitFor(2, TimeUnit.MINUTES));
+		return new Run(process.exitValue(), output);
+	}
+}
