@@ -2,6 +2,7 @@ package org.newsmark.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 		error, warning, info, never;
 
 		boolean isReachedBy(Checked<?> checked) {
-			return this != never && checked.has(Severity.valueOf(name().toUpperCase(java.util.Locale.ROOT)));
+			return this != never && checked.has(Severity.valueOf(name().toUpperCase(Locale.ROOT)));
 		}
 	}
 

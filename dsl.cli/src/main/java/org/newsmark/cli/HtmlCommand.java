@@ -1,5 +1,6 @@
 package org.newsmark.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,7 +121,7 @@ final class HtmlCommand implements Callable<Integer> {
 	}
 
 	private void write(Input story, Page page) {
-		String name = Path.of(output).resolve(page.fileName()).toString().replace(java.io.File.separatorChar, '/');
+		String name = Path.of(output).resolve(page.fileName()).toString().replace(File.separatorChar, '/');
 		if (folder.isTaken(page.fileName())) {
 			refuse(story, "another story has the page " + page.fileName() + " already.");
 			return;

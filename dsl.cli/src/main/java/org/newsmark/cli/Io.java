@@ -44,8 +44,9 @@ public record Io(InputStream in, PrintStream out, PrintStream err, Path director
 				StandardCharsets.UTF_8);
 	}
 
-	/** Prints a line on standard error, behind the name of the program. */
+	/** Prints a line on standard error, behind the name of the program and all that was printed before. */
 	public void complain(String message) {
+		out.flush();
 		err.print("newsmark: " + Printable.text(message) + "\n");
 	}
 }

@@ -52,8 +52,9 @@ public final class Newsmark {
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
 		BadArguments badArguments = new BadArguments(io);
+		Ansi color = io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF;
 		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
-				.setColorScheme(CommandLine.Help.defaultColorScheme(io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF))
+				.setColorScheme(CommandLine.Help.defaultColorScheme(color))
 				.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
 				.setParameterExceptionHandler(badArguments).setExecutionExceptionHandler((failure, command, parsed) -> {
 					io.complain("this should not have happened: " + failure + ". Please report it to Newsmark.");

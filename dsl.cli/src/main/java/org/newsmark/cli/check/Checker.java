@@ -68,22 +68,25 @@ public final class Checker {
 		}
 	}
 
-	/** One story has no other to share its slug with. A file that fails here fails again when it is checked. */
+	/** One story has no other to share its slug with. */
 	private Workspace workspace(List<Input> inputs, ExecutorService threads) {
 		Workspace workspace = new Workspace();
 		if (inputs.size() > 1) {
-			List<Callable<Void>> tasks = new ArrayList<>(inputs.size());
-			inputs.forEach(input -> tasks.add(() -> {
-				try {
-					slugs.read(input).ifPresent(slug -> workspace.add(slug, input.uri()));
-				} catch (IOException | RuntimeException | StackOverflowError failure) {
-					return null;
-				}
-				return null;
-			}));
+			List<Callable<Input>> tasks = new ArrayList<>(inputs.size());
+			inputs.forEach(input -> tasks.add(() -> addSlug(input, workspace)));
 			inOrder(tasks, threads, done -> { });
 		}
 		return workspace;
+	}
+
+	/** A file that cannot be read or crashes here does so again, and is reported, when it is checked. */
+	private Input addSlug(Input input, Workspace workspace) {
+		try {
+			slugs.read(input).ifPresent(slug -> workspace.add(slug, input.uri()));
+			return input;
+		} catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError reportedLater) {
+			return input;
+		}
 	}
 
 	private <T> Checked<T> checkOrSayWhyNot(Input input, Workspace workspace, Work<T> work) {

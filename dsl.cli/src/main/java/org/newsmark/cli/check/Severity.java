@@ -1,5 +1,7 @@
 package org.newsmark.cli.check;
 
+import java.util.Locale;
+
 import org.eclipse.xtext.validation.Issue;
 
 /** Says how much a finding weighs, the heaviest first. */
@@ -9,7 +11,7 @@ public enum Severity {
 
 	/** Returns the word for it in reports, policies and options. */
 	public String word() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	static Severity of(Issue issue) {

@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Finds the stories below a folder, but for those that are hidden or that git ignores. Links are followed after all
- * else, and no folder is entered twice: a walk ends where links lead in a circle, and what can be reached without a link
- * keeps that name.
+ * else, and no folder is entered twice: a walk ends where links lead in a circle, and what can be reached without a
+ * link keeps that name.
  */
 final class FolderWalk {
 

@@ -1,5 +1,6 @@
 package org.newsmark.cli.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class GitIgnores {
 
 	/** Tells whether git would leave the file or folder out; the innermost file that speaks of it decides. */
 	boolean ignore(Path entry, boolean isFolder) {
-		String name = folder.relativize(entry).toString().replace(java.io.File.separatorChar, '/');
+		String name = folder.relativize(entry).toString().replace(File.separatorChar, '/');
 		Boolean answer = rules.checkIgnored(name, isFolder);
 		if (answer != null) {
 			return answer;

@@ -1,5 +1,6 @@
 package org.newsmark.cli.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -74,6 +75,6 @@ public final class InputFiles {
 	}
 
 	private static String slashes(String name) {
-		return name.replace(java.io.File.separatorChar, '/');
+		return name.replace(File.separatorChar, '/');
 	}
 }

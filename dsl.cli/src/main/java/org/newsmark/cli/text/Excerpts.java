@@ -2,6 +2,7 @@ package org.newsmark.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -124,26 +125,20 @@ public final class Excerpts {
 		return piece.column() + piece.width();
 	}
 
+	/** Leaves out what is too far from the finding, and says so where it does. */
 	private Excerpt cut(List<Piece> pieces, int from, int to, int lineStart, int lineEnd) {
 		int total = pieces.isEmpty() ? 0 : endColumn(pieces.get(pieces.size() - 1));
-		int first = total <= MOST_COLUMNS ? 0 : Math.max(0, Math.min(from - COLUMNS_BEFORE, total - MOST_COLUMNS));
-		int last = Math.min(total, first + MOST_COLUMNS);
-		StringBuilder shown = new StringBuilder();
-		int skipped = -1;
-		int width = 0;
-		for (Piece piece : pieces) {
-			if (piece.column() >= first && endColumn(piece) <= last) {
-				skipped = skipped < 0 ? piece.column() : skipped;
-				shown.append(piece.shown());
-				width = endColumn(piece);
-			}
-		}
-		skipped = Math.max(0, skipped);
-		boolean isCutBefore = skipped > 0 || lineStart > 0 && !isLineEnd(lineStart - 1);
-		boolean isCutBehind = last < total || lineEnd < text.length() && !isLineEnd(lineEnd);
-		int shift = isCutBefore ? CUT.length() - skipped : 0;
-		String line = (isCutBefore ? CUT : "") + shown + (isCutBehind ? CUT : "");
-		return new Excerpt(isCutBehind ? line : line.stripTrailing(), from + shift,
-				Math.max(1, Math.min(to, Math.max(width, from + 1)) - from));
+		int first = Math.max(0, Math.min(from - COLUMNS_BEFORE, total - MOST_COLUMNS));
+		List<Piece> shown = pieces.stream()
+				.filter(piece -> piece.column() >= first && endColumn(piece) <= first + MOST_COLUMNS).toList();
+		int shownFrom = shown.isEmpty() ? 0 : shown.get(0).column();
+		int shownTo = shown.isEmpty() ? 0 : endColumn(shown.get(shown.size() - 1));
+		boolean isCutBefore = shownFrom > 0 || lineStart > 0 && !isLineEnd(lineStart - 1);
+		boolean isCutBehind = shownTo < total || lineEnd < text.length() && !isLineEnd(lineEnd);
+		String line = shown.stream().map(Piece::shown).collect(Collectors.joining());
+		int shift = (isCutBefore ? CUT.length() : 0) - shownFrom;
+		int width = Math.max(1, Math.min(to, shownTo) - from);
+		return new Excerpt((isCutBefore ? CUT : "") + (isCutBehind ? line + CUT : line.stripTrailing()), from + shift,
+				width);
 	}
 }
