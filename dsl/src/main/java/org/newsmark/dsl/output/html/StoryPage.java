@@ -1,12 +1,102 @@
 package org.newsmark.dsl.output.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.jsonld.ArticleData;
 
-/** Stands in for the page of a story. */
+import com.ibm.icu.util.ULocale;
+
+/** Renders a story as one page of HTML that needs nothing but itself: no script, no network, no cookie. */
 public class StoryPage {
 
+	private static final String STYLE = resource("story.css");
+
+	/**
+	 * Renders the story of a file.
+	 *
+	 * @throws IllegalArgumentException
+	 *             if the file tells no story
+	 */
 	public String render(NewsFile file) {
-		return "<!DOCTYPE html>\n<title>" + Stories.story(file).getHeadline().length() + "</title>\n";
+		Story story = Stories.story(file);
+		if (story == null) {
+			throw new IllegalArgumentException("The file holds no story, so there is no page to make of it.");
+		}
+		StoryText text = StoryText.of(file);
+		Replies replies = Replies.of(file);
+		PageWriter page = new PageWriter(new StringBuilder());
+		page.open("!DOCTYPE html").line();
+		page.open("html", "lang", language(story), "dir", isRightToLeft(story) ? "rtl" : null).line();
+		writeHead(story, new ArticleData(file, text::words).json(), page);
+		page.open("body").line().open("main").line().open("article", "class", "newsmark").line();
+		StoryHeader.write(story, page);
+		page.open("div", "class", "newsmark-body").line();
+		BodyRenderer.render(text, replies, page.page());
+		page.close("div").line();
+		writeSources(file, text, replies, page);
+		page.close("article").line().close("main").line().close("body").line().close("html").line();
+		return page.page().toString();
+	}
+
+	private static void writeHead(Story story, String data, PageWriter page) {
+		page.open("head").line();
+		page.open("meta", "charset", "utf-8").line();
+		page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+		page.open("meta", "name", "color-scheme", "content", "light dark").line();
+		page.element("title", story.getHeadline()).line();
+		if (story.getSummary() != null) {
+			page.open("meta", "name", "description", "content", story.getSummary()).line();
+		}
+		if (SafeLinks.isWeb(story.getUrl())) {
+			page.open("link", "rel", "canonical", "href", SafeLinks.encoded(story.getUrl())).line();
+		}
+		page.open("style").line().data(STYLE).close("style").line();
+		page.open("script", "type", "application/ld+json").line().data(data).line().close("script").line();
+		page.close("head").line();
+	}
+
+	private static void writeSources(NewsFile file, StoryText text, Replies replies, PageWriter page) {
+		CitedSources cited = CitedSources.of(file);
+		if (text.claims().isEmpty() && cited.sources().isEmpty()) {
+			return;
+		}
+		boolean isEnglish = Stories.isEnglish(file);
+		SourceLinks links = new SourceLinks(cited, page);
+		page.open("section", "class", "newsmark-sources", "role", "doc-endnotes", "aria-labelledby", "sources.title",
+				"lang", isEnglish ? null : "en", "dir", isRightToLeft(Stories.story(file)) ? "ltr" : null).line();
+		page.element("h2", "Sources", "id", "sources.title").line();
+		if (!text.claims().isEmpty()) {
+			page.element("h3", "What each claim rests on").line();
+			new ClaimNotes(text, replies, links, page).write();
+		}
+		if (!cited.sources().isEmpty()) {
+			page.element("h3", "Who and what they are").line();
+			new SourceCards(text, cited, links, page).write();
+		}
+		page.close("section").line();
+	}
+
+	/** A story that names no language is read as English, by the rules as well. */
+	private static String language(Story story) {
+		return story.getLanguage() == null ? "en" : story.getLanguage();
+	}
+
+	private static boolean isRightToLeft(Story story) {
+		return new ULocale(language(story).toLowerCase(Locale.ROOT)).isRightToLeft();
+	}
+
+	private static String resource(String name) {
+		try (InputStream stream = StoryPage.class.getResourceAsStream(name)) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -1,0 +1,19 @@
+package org.newsmark.dsl.output.html;
+
+import org.commonmark.node.CustomNode;
+import org.newsmark.dsl.newsmark.Span;
+
+/** Stands for a span of the story among the nodes of CommonMark; its children are the words of the span. */
+final class AnnotatedSpan extends CustomNode {
+
+	private final Span span;
+
+	AnnotatedSpan(Span span) {
+		this.span = span;
+	}
+
+	/** Returns the span in the model, or null where a mistake kept the parser from making one. */
+	Span span() {
+		return span;
+	}
+}

@@ -1,0 +1,125 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.output.html.MaskedBody.Stretch;
+
+/**
+ * Masks the body of a file for CommonMark, token by token: comments and attribute blocks go, spans are moved out.
+ * It works on tokens and not on the model, so that an attribute block which the parser did not understand is left out
+ * of the page all the same. Line breaks of any kind become line feeds.
+ */
+final class BodyMask {
+
+	/** Behind so many blanks no line can begin a block: it goes on with the paragraph. */
+	private static final String CONTINUED = "    ";
+
+	private final String file;
+	private final List<Span> spans = new ArrayList<>();
+	private final List<Stretch> words = new ArrayList<>();
+	private final Stretch body = new Stretch();
+	private final Deque<Stretch> open = new ArrayDeque<>();
+	private boolean inAttributes;
+
+	private BodyMask(String file) {
+		this.file = file;
+	}
+
+	static MaskedBody of(NewsFile file) {
+		ICompositeNode root = NodeModelUtils.getNode(file).getRootNode();
+		BodyMask mask = new BodyMask(root.getText());
+		if (file.getBody() != null) {
+			int start = NodeModelUtils.findActualNodeFor(file.getBody()).getOffset();
+			int bodyStart = start + "---".length();
+			for (ILeafNode token : root.getLeafNodes()) {
+				if (token.getOffset() >= bodyStart) {
+					mask.add(token);
+				}
+			}
+		}
+		return MaskedBody.of(mask.spans, mask.words, mask.body);
+	}
+
+	private void add(ILeafNode token) {
+		String kind = kind(token);
+		switch (kind) {
+		case "BREAK", "HEADING_UNDERLINE" -> {
+			inAttributes = false;
+			open.clear();
+			addText(token);
+		}
+		case "[" -> {
+			inAttributes = false;
+			openSpan(token);
+		}
+		case "]{" -> {
+			open.poll();
+			inAttributes = true;
+		}
+		case "}" -> inAttributes = false;
+		case "COMMENT" -> {
+		}
+		default -> {
+			if (!inAttributes && !isQuoteMark(token, kind)) {
+				addText(token);
+			}
+		}
+		}
+	}
+
+	private void openSpan(ILeafNode token) {
+		Stretch around = open.isEmpty() ? body : open.peek();
+		around.addPlaceholder(spans.size());
+		spans.add(NodeModelUtils.findActualSemanticObjectFor(token) instanceof Span span ? span : null);
+		Stretch stretch = new Stretch();
+		words.add(stretch);
+		open.push(stretch);
+	}
+
+	/** The marks of a block quote before a line in a span belong to the block, not to the words. */
+	private boolean isQuoteMark(ILeafNode token, String kind) {
+		return !open.isEmpty() && kind.equals("MARKUP") && isLineBreak(file.charAt(token.getOffset() - 1))
+				&& token.getText().chars().allMatch(c -> c == '>' || c == ' ' || c == '\t');
+	}
+
+	private void addText(ILeafNode token) {
+		boolean inSpan = !open.isEmpty();
+		StringBuilder text = (inSpan ? open.peek() : body).text;
+		for (int i = token.getOffset(); i < token.getEndOffset(); i++) {
+			char c = file.charAt(i);
+			if (!isLineBreak(c)) {
+				text.append(c);
+			} else if (c == '\r' || i == 0 || file.charAt(i - 1) != '\r') {
+				text.append('\n').append(inSpan ? CONTINUED : "");
+			}
+		}
+	}
+
+	private static String kind(ILeafNode token) {
+		if (token.getGrammarElement() instanceof Keyword keyword) {
+			return keyword.getValue();
+		}
+		if (token.getGrammarElement() instanceof RuleCall call) {
+			return call.getRule().getName();
+		}
+		if (token.getGrammarElement() instanceof AbstractRule rule) {
+			return rule.getName();
+		}
+		return token.getText();
+	}
+
+	private static boolean isLineBreak(char c) {
+		return c == '\n' || c == '\r';
+	}
+}

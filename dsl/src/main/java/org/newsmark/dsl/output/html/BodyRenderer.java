@@ -1,0 +1,121 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.newsmark.dsl.model.Dates;
+import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.model.Statements;
+import org.newsmark.dsl.newsmark.Annotation;
+import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.DateSpan;
+import org.newsmark.dsl.newsmark.Mention;
+import org.newsmark.dsl.newsmark.Statement;
+
+/** Renders the body: CommonMark's nodes as CommonMark does, and the spans and note markers of the story. */
+final class BodyRenderer implements NodeRenderer {
+
+	private final StoryText text;
+	private final Replies replies;
+	private final HtmlNodeRendererContext context;
+	private final HtmlWriter html;
+
+	private BodyRenderer(StoryText text, Replies replies, HtmlNodeRendererContext context) {
+		this.text = text;
+		this.replies = replies;
+		this.context = context;
+		this.html = context.getWriter();
+	}
+
+	static void render(StoryText text, Replies replies, Appendable page) {
+		HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true)
+				.nodeRendererFactory(context -> new BodyRenderer(text, replies, context))
+				.attributeProviderFactory(context -> new QuotedAddresses()).build().render(text.document(), page);
+	}
+
+	@Override
+	public Set<Class<? extends Node>> getNodeTypes() {
+		return Set.of(AnnotatedSpan.class, NoteMarker.class, MissingPicture.class);
+	}
+
+	@Override
+	public void render(Node node) {
+		if (node instanceof AnnotatedSpan span) {
+			renderSpan(span);
+		} else if (node instanceof NoteMarker marker) {
+			renderMarker(marker);
+		} else if (node instanceof MissingPicture picture) {
+			html.tag("span", Map.of("data-newsmark-added", ""));
+			html.text(picture.description());
+			html.tag("/span");
+		}
+	}
+
+	private void renderSpan(AnnotatedSpan span) {
+		Annotation annotation = span.span() == null ? null : span.span().getAnnotation();
+		if (annotation instanceof Statement statement) {
+			renderElement("span", attributes(Statements.head(statement) instanceof Claim ? "claim" : "quote", statement),
+					span);
+		} else if (annotation instanceof DateSpan date) {
+			renderDate(date, span);
+		} else if (annotation instanceof Mention) {
+			renderElement("span", attributes("source", annotation), span);
+		} else {
+			renderChildren(span); // a note for the desk leaves no trace
+		}
+	}
+
+	private Map<String, String> attributes(String kind, Annotation annotation) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		text.id(annotation).ifPresent(id -> attributes.put("id", id));
+		attributes.put("data-newsmark", kind);
+		if (annotation instanceof Claim claim && Statements.head(claim) instanceof Claim head) {
+			replies.standing(head).ifPresent(standing -> attributes.put("data-newsmark-status", standing));
+		}
+		return attributes;
+	}
+
+	private void renderDate(DateSpan date, AnnotatedSpan span) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		Optional<String> value = Dates.read(date.getValue()).flatMap(NewsDate::html);
+		value.ifPresent(datetime -> attributes.put("datetime", datetime));
+		attributes.put("data-newsmark", "date");
+		renderElement(value.isPresent() ? "time" : "span", attributes, span);
+	}
+
+	private void renderMarker(NoteMarker marker) {
+		String number = Integer.toString(marker.number());
+		Map<String, String> mark = new LinkedHashMap<>();
+		mark.put("class", "newsmark-marker");
+		mark.put("data-newsmark-added", "");
+		html.tag("sup", mark);
+		Map<String, String> link = new LinkedHashMap<>();
+		link.put("id", "ref." + number);
+		link.put("href", "#note." + number);
+		link.put("role", "doc-noteref");
+		link.put("aria-label", "Note " + number);
+		html.tag("a", link);
+		html.text(number);
+		html.tag("/a");
+		html.tag("/sup");
+	}
+
+	private void renderElement(String tag, Map<String, String> attributes, Node node) {
+		html.tag(tag, attributes);
+		renderChildren(node);
+		html.tag("/" + tag);
+	}
+
+	private void renderChildren(Node node) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			context.render(child);
+		}
+	}
+}

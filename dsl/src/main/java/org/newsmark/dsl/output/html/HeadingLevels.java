@@ -1,0 +1,28 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+
+/**
+ * Fits the headings of a body under the headline, which is the page's only {@code h1}. The first is an {@code h2}, and
+ * none is more than one level below the one before it; a body that begins with {@code ##} and skips no level keeps its
+ * levels.
+ */
+final class HeadingLevels extends AbstractVisitor {
+
+	private static final int DEEPEST = 6;
+
+	private final Deque<Integer> open = new ArrayDeque<>();
+
+	@Override
+	public void visit(Heading heading) {
+		while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
+			open.pop();
+		}
+		open.push(heading.getLevel());
+		heading.setLevel(Math.min(DEEPEST, open.size() + 1));
+	}
+}

@@ -1,0 +1,181 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.newsmark.dsl.newsmark.Citation;
+import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.Mention;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.SourceKind;
+import org.newsmark.dsl.newsmark.Statement;
+
+/** Writes a card for each source: who or what it is, how the newsroom knows it, where to read it, what rests on it. */
+final class SourceCards {
+
+	private final StoryText text;
+	private final CitedSources cited;
+	private final SourceLinks links;
+	private final PageWriter page;
+
+	SourceCards(StoryText text, CitedSources cited, SourceLinks links, PageWriter page) {
+		this.text = text;
+		this.cited = cited;
+		this.links = links;
+		this.page = page;
+	}
+
+	void write() {
+		page.open("ul", "class", "newsmark-cards").line();
+		cited.sources().forEach(this::write);
+		page.close("ul").line();
+	}
+
+	private void write(Source source) {
+		page.open("li", "id", cited.cardOf(source)).line();
+		page.open("h4").element("bdi", source.getName()).close("h4").line();
+		page.element("p", describe(source)).line();
+		page.open("dl").line();
+		row("Title", source.getTitle());
+		writeOrigin(source);
+		row("Why unnamed", source.getReason());
+		dateRow("Published", source.getPublished());
+		dateRow("Accessed", source.getAccessed());
+		linkRow("Read it", source.getUrl());
+		linkRow("Archived", source.getArchived());
+		writeStatements(source);
+		page.close("dl").close("li").line();
+	}
+
+	private static String describe(Source source) {
+		String kind = switch (source.getKind()) {
+		case PERSON -> source.getRole() == null && source.getAffiliation() == null ? "Person" : null;
+		case ORGANIZATION -> "Organization";
+		case PUBLICATION -> "Publication";
+		case DOCUMENT -> "Document";
+		case DATASET -> "Data set";
+		case POST -> "Post on social media";
+		case OBSERVATION -> "Seen or heard by the newsroom";
+		case ANONYMOUS -> source.getCount() == null ? "Not named" : people(source.getCount()) + ", not named";
+		};
+		boolean isCounted = source.getCount() != null && source.getKind() != SourceKind.ANONYMOUS;
+		return Stream.of(kind, isCounted ? people(source.getCount()) : null, source.getRole(), source.getAffiliation())
+				.filter(Objects::nonNull).collect(Collectors.joining(", "));
+	}
+
+	private static String people(int count) {
+		return count == 1 ? "One person" : count + " people";
+	}
+
+	private void writeOrigin(Source source) {
+		if (Attribution.isResolved(source.getBy())) {
+			label("By");
+			links.name(source.getBy());
+			page.close("dd").line();
+		}
+		List<Source> works = cited.worksOf(source);
+		if (!works.isEmpty()) {
+			label("Behind");
+			String separator = "";
+			for (Source work : works) {
+				page.text(separator);
+				links.name(work);
+				separator = ", ";
+			}
+			page.close("dd").line();
+		}
+		List<Citation> chain = Attribution.chain(source);
+		if (!chain.isEmpty()) {
+			label("Known to us");
+			links.chain(chain);
+			page.close("dd").line();
+		}
+	}
+
+	private void writeStatements(Source source) {
+		List<Integer> claims = new ArrayList<>();
+		List<Statement> quotes = new ArrayList<>();
+		for (Statement statement : cited.restingOn(source)) {
+			if (statement instanceof Claim) {
+				text.number(statement).ifPresent(claims::add);
+			} else if (text.id(statement).isPresent()) {
+				quotes.add(statement);
+			}
+		}
+		claims.sort(null);
+		writeClaims(claims);
+		writeQuotes(quotes);
+		if (claims.isEmpty() && quotes.isEmpty()) {
+			writeMentions(cited.mentionsOf(source));
+		}
+	}
+
+	private void writeClaims(List<Integer> numbers) {
+		if (numbers.isEmpty()) {
+			return;
+		}
+		label(numbers.size() == 1 ? "Claim" : "Claims");
+		String separator = "";
+		for (int number : numbers) {
+			page.text(separator);
+			backLink("#ref." + number, Integer.toString(number), "Claim " + number + " in the text");
+			separator = ", ";
+		}
+		page.close("dd").line();
+	}
+
+	private void writeQuotes(List<Statement> quotes) {
+		if (quotes.isEmpty()) {
+			return;
+		}
+		label(quotes.size() == 1 ? "Quote" : "Quotes");
+		String separator = "";
+		for (Statement quote : quotes) {
+			page.text(separator);
+			backLink("#" + text.id(quote).get(), ClaimNotes.shortened(text.words(quote)), null);
+			separator = " / ";
+		}
+		page.close("dd").line();
+	}
+
+	private void writeMentions(List<Mention> mentions) {
+		mentions.stream().map(text::id).flatMap(id -> id.stream()).findFirst().ifPresent(id -> {
+			label("Named");
+			backLink("#" + id, "in the text", null);
+			page.close("dd").line();
+		});
+	}
+
+	private void backLink(String address, String words, String label) {
+		page.element("a", words, "href", address, "role", "doc-backlink", "aria-label", label);
+	}
+
+	private void label(String label) {
+		page.element("dt", label).open("dd");
+	}
+
+	private void row(String label, String value) {
+		if (value != null) {
+			label(label);
+			page.element("bdi", value).close("dd").line();
+		}
+	}
+
+	private void dateRow(String label, String date) {
+		if (date != null) {
+			label(label);
+			page.date(date).close("dd").line();
+		}
+	}
+
+	private void linkRow(String label, String address) {
+		if (SafeLinks.isWeb(address)) {
+			label(label);
+			page.element("a", address.replaceFirst("^https?://", "").replaceFirst("/$", ""), "href",
+					SafeLinks.encoded(address)).close("dd").line();
+		}
+	}
+}

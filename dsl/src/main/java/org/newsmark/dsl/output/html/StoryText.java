@@ -1,0 +1,156 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.eclipse.emf.ecore.EObject;
+import org.newsmark.dsl.model.Statements;
+import org.newsmark.dsl.newsmark.Annotation;
+import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.Mention;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Quote;
+import org.newsmark.dsl.newsmark.Statement;
+
+/**
+ * Holds the body of a story as nodes, ready to be rendered, and knows which words belong to which claim or quote, the
+ * number of each claim's note, and where on the page a link may lead to.
+ *
+ * <p>
+ * A claim that is split is one claim with one number, which stands where its last part ends, as a footnote's would. The
+ * numbers rise in the order of the text. A number never stands in a link or in the description of an image: it follows.
+ */
+final class StoryText {
+
+	private final Node document;
+	private final Map<Statement, List<AnnotatedSpan>> parts = new HashMap<>();
+	private final Map<Statement, Integer> numbers = new LinkedHashMap<>();
+	private final Map<EObject, String> ids = new HashMap<>();
+	private final Set<String> usedIds = new HashSet<>();
+
+	private StoryText(Node document) {
+		this.document = document;
+	}
+
+	static StoryText of(NewsFile file) {
+		StoryText text = new StoryText(BodyReader.read(file));
+		text.document.accept(new SafeLinks());
+		text.document.accept(new HeadingLevels());
+		List<AnnotatedSpan> spans = text.collect();
+		text.placeMarkers(spans);
+		text.giveIds(spans);
+		return text;
+	}
+
+	Node document() {
+		return document;
+	}
+
+	/** Returns the claims of the story in the order of their notes; the first has the number 1. */
+	List<Claim> claims() {
+		return numbers.keySet().stream().map(Claim.class::cast).toList();
+	}
+
+	/** Returns the number of the note of a claim; empty for a quote, and for a claim of another story. */
+	Optional<Integer> number(Statement statement) {
+		return Optional.ofNullable(numbers.get(Statements.head(statement)));
+	}
+
+	/** Returns the words of a claim or quote with all its parts. */
+	String words(Statement statement) {
+		return String.join(" ", parts.getOrDefault(Statements.head(statement), List.of()).stream().map(SpanWords::of)
+				.toList());
+	}
+
+	/** Returns the id that the span of an annotation carries on the page, where it carries one. */
+	Optional<String> id(Annotation annotation) {
+		return Optional.ofNullable(ids.get(annotation));
+	}
+
+	/** Returns the spans in the order in which they close. */
+	private List<AnnotatedSpan> collect() {
+		List<AnnotatedSpan> spans = new ArrayList<>();
+		document.accept(new AbstractVisitor() {
+			@Override
+			public void visit(CustomNode node) {
+				visitChildren(node);
+				if (node instanceof AnnotatedSpan span && span.span() != null) {
+					spans.add(span);
+				}
+			}
+		});
+		return spans;
+	}
+
+	private void placeMarkers(List<AnnotatedSpan> spans) {
+		for (AnnotatedSpan span : spans) {
+			if (span.span().getAnnotation() instanceof Statement statement) {
+				parts.computeIfAbsent(Statements.head(statement), head -> new ArrayList<>()).add(span);
+			}
+		}
+		for (AnnotatedSpan span : spans) {
+			if (span.span().getAnnotation() instanceof Statement part && Statements.head(part) instanceof Claim claim
+					&& isLast(span, parts.get(claim))) {
+				numbers.put(claim, numbers.size() + 1);
+				placeBehind(span, new NoteMarker(numbers.size()));
+			}
+		}
+	}
+
+	private static boolean isLast(AnnotatedSpan span, List<AnnotatedSpan> parts) {
+		return parts.get(parts.size() - 1) == span;
+	}
+
+	private static void placeBehind(Node span, NoteMarker marker) {
+		Node place = span;
+		for (Node around = span.getParent(); around != null; around = around.getParent()) {
+			if (around instanceof Link || around instanceof Image) {
+				place = around;
+			}
+		}
+		while (place.getNext() instanceof NoteMarker) {
+			place = place.getNext();
+		}
+		place.insertAfter(marker);
+	}
+
+	/** Claims have their markers to be linked to; quotes and mentions need an id. One in an image has no element. */
+	private void giveIds(List<AnnotatedSpan> spans) {
+		int quotes = 0;
+		int mentions = 0;
+		for (AnnotatedSpan span : spans) {
+			Annotation annotation = span.span().getAnnotation();
+			if (isInImage(span)) {
+				continue;
+			}
+			if (annotation instanceof Statement statement && statement.getId() != null
+					&& usedIds.add(statement.getId())) {
+				ids.put(annotation, statement.getId());
+			} else if (annotation instanceof Quote quote && Statements.head(quote) == quote) {
+				ids.put(annotation, "quote." + ++quotes);
+			} else if (annotation instanceof Mention) {
+				ids.put(annotation, "mention." + ++mentions);
+			}
+		}
+	}
+
+	private static boolean isInImage(Node node) {
+		for (Node around = node.getParent(); around != null; around = around.getParent()) {
+			if (around instanceof Image) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

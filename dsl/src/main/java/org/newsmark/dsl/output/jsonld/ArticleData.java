@@ -1,0 +1,130 @@
+package org.newsmark.dsl.output.jsonld;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.newsmark.dsl.model.Dates;
+import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.model.Statements;
+import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.Citation;
+import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.Correction;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.newsmark.Story;
+
+/**
+ * Describes a story in the terms of schema.org: a {@code NewsArticle}, what it cites, and the claims and quotations
+ * that are parts of it. Only terms that schema.org defines are used, each on a type that it allows.
+ */
+public final class ArticleData {
+
+	/** A byline names people, unless it reads like a desk or an agency; schema.org knows nothing in between. */
+	private static final Pattern ORGANIZATION = Pattern
+			.compile("(?i).*\\b(desk|staff|team|newsroom|agency|press|news|reuters|afp|ap|dpa|bbc)\\b.*");
+
+	private final NewsFile file;
+	private final Story story;
+	private final Function<Statement, String> words;
+
+	/** Describes the story of a file; the function gives the bare words of a claim or quote with all its parts. */
+	public ArticleData(NewsFile file, Function<Statement, String> words) {
+		this.file = file;
+		this.story = Stories.story(file);
+		this.words = words;
+	}
+
+	/** Returns the description as JSON-LD that is safe inside a {@code script} element. */
+	public String json() {
+		Map<String, Object> article = new LinkedHashMap<>();
+		article.put("@context", "https://schema.org");
+		article.put("@type", "NewsArticle");
+		article.put("headline", story.getHeadline());
+		put(article, "description", story.getSummary());
+		putDate(article, "datePublished", story.getPublished());
+		putDate(article, "dateModified", story.getUpdated());
+		put(article, "author", story.getByline().stream().map(ArticleData::author).toList());
+		put(article, "dateline", story.getDateline());
+		put(article, "inLanguage", story.getLanguage());
+		put(article, "url", Works.web(story.getUrl()));
+		put(article, "correction", story.getCorrections().stream().map(ArticleData::correction).toList());
+		List<Statement> statements = Statements.headsIn(file);
+		put(article, "citation", citedBy(statements).stream().map(Works::citation).toList());
+		put(article, "hasPart", statements.stream().map(this::part).toList());
+		return JsonWriter.write(article);
+	}
+
+	private static Map<String, Object> author(String name) {
+		return named(ORGANIZATION.matcher(name).matches() ? "Organization" : "Person", name);
+	}
+
+	private static Map<String, Object> correction(Correction correction) {
+		Map<String, Object> comment = new LinkedHashMap<>();
+		comment.put("@type", "CorrectionComment");
+		comment.put("text", correction.getText());
+		putDate(comment, "datePublished", correction.getDate());
+		return comment;
+	}
+
+	private static Set<Source> citedBy(List<Statement> statements) {
+		Set<Source> cited = new LinkedHashSet<>();
+		for (Statement statement : statements) {
+			cited.addAll(resolved(Statements.by(statement)));
+			cited.addAll(resolved(Statements.via(statement).map(List::of).orElse(List.of())));
+			if (statement instanceof Claim claim) {
+				cited.addAll(resolved(claim.getEvidence()));
+			}
+		}
+		return cited;
+	}
+
+	private Map<String, Object> part(Statement statement) {
+		boolean isClaim = statement instanceof Claim;
+		Map<String, Object> part = new LinkedHashMap<>();
+		part.put("@type", isClaim ? "Claim" : "Quotation");
+		if (statement.getId() != null && Works.web(story.getUrl()) != null) {
+			part.put("@id", story.getUrl() + "#" + statement.getId());
+		}
+		part.put("text", words.apply(statement));
+		Statements.on(statement).ifPresent(date -> putDate(part, "dateCreated", date));
+		List<Source> sources = resolved(Statements.by(statement));
+		put(part, isClaim ? "author" : "spokenByCharacter",
+				sources.stream().filter(Works::isAgent).map(Works::agent).toList());
+		List<Source> works = new ArrayList<>(sources.stream().filter(source -> !Works.isAgent(source)).toList());
+		if (statement instanceof Claim claim) {
+			works.addAll(resolved(claim.getEvidence()));
+		}
+		put(part, "citation", works.stream().map(Works::citation).toList());
+		return part;
+	}
+
+	private static List<Source> resolved(List<Citation> citations) {
+		return citations.stream().map(Citation::getSource).filter(source -> source != null && !source.eIsProxy()).toList();
+	}
+
+	static Map<String, Object> named(String type, String name) {
+		Map<String, Object> thing = new LinkedHashMap<>();
+		thing.put("@type", type);
+		thing.put("name", name);
+		return thing;
+	}
+
+	static void put(Map<String, Object> object, String property, Object value) {
+		if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+			object.put(property, value);
+		}
+	}
+
+	/** schema.org takes dates of ISO 8601, as HTML does. */
+	static void putDate(Map<String, Object> object, String property, String written) {
+		Dates.read(written).flatMap(NewsDate::html).ifPresent(date -> object.put(property, date));
+	}
+}

@@ -1,0 +1,62 @@
+package org.newsmark.dsl.output.jsonld;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes maps, lists and strings as JSON that may stand in a {@code script} element: {@code < > &} never occur in it,
+ * nor anything that is not to be printed.
+ */
+final class JsonWriter {
+
+	private final StringBuilder json = new StringBuilder();
+
+	private JsonWriter() {
+	}
+
+	static String write(Map<String, ?> object) {
+		JsonWriter writer = new JsonWriter();
+		writer.value(object, "\n");
+		return writer.json.toString();
+	}
+
+	private void value(Object value, String line) {
+		if (value instanceof Map<?, ?> object) {
+			String separator = "{";
+			for (Map.Entry<?, ?> entry : object.entrySet()) {
+				json.append(separator).append(line).append("  ");
+				string((String) entry.getKey());
+				json.append(": ");
+				value(entry.getValue(), line + "  ");
+				separator = ",";
+			}
+			json.append(object.isEmpty() ? "{}" : line + "}");
+		} else if (value instanceof List<?> list) {
+			String separator = "[";
+			for (Object element : list) {
+				json.append(separator).append(line).append("  ");
+				value(element, line + "  ");
+				separator = ",";
+			}
+			json.append(list.isEmpty() ? "[]" : line + "]");
+		} else {
+			string((String) value);
+		}
+	}
+
+	private void string(String text) {
+		json.append('"');
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean isUnsafe = c < ' ' || c >= 0x7F && c < 0xA0 || "<>&\u2028\u2029".indexOf(c) >= 0;
+			if (c == '"' || c == '\\') {
+				json.append('\\').append(c);
+			} else if (isUnsafe) {
+				json.append(String.format("\\u%04x", (int) c));
+			} else {
+				json.append(c);
+			}
+		}
+		json.append('"');
+	}
+}
