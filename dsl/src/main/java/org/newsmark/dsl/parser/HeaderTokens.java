@@ -64,20 +64,22 @@ final class HeaderTokens {
 		return type == types.word && isFirstInLine(position) && !types.precedesId(previous);
 	}
 
-	/** A mistake takes its line, and the block that the line opens; with no body mark ahead, all that is left. */
+	/**
+	 * Messages quote nothing: what stands here may be the rest of a note that is for the desk alone.
+	 * A mistake takes its line, and the block that the line opens; with no body mark ahead, all that is left.
+	 */
 	private Token mistake(int position) {
-		String word = text.substring(position, Math.max(position + 1, source.idEnd(position, text.length())));
 		if (depth > 0) {
 			return source.mistake(position, propertyEnd(position),
-					"\"" + word + "\" is no property: remove the line, or mend its first word.");
+					"This is no property: remove the line, or mend its first word.");
 		}
 		if (isFirstInLine(position) && !hasBodyMarkAfter(position)) {
 			return source.mistake(position, declarationAfter(position),
-					"\"" + word + "\" begins no declaration: expected import, story, source or policy, "
+					"This begins no declaration: expected import, story, source or policy, "
 							+ "or a line of exactly --- before the body.");
 		}
-		return source.mistake(position, blockEnd(position), "\"" + word
-				+ "\" begins no declaration: expected import, story, source, policy or a line of exactly ---.");
+		return source.mistake(position, blockEnd(position),
+				"This begins no declaration: expected import, story, source, policy or a line of exactly ---.");
 	}
 
 	private int propertyEnd(int position) {

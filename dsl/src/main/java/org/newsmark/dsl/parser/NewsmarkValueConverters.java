@@ -119,6 +119,9 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 
 		@Override
 		protected String internalToValue(String text, INode node) {
+			if (!text.startsWith("\"")) {
+				throw new ValueConverterException("Write this text in straight quotation marks, as in \"…\".", node, null);
+			}
 			if (text.length() < 2 || !text.endsWith("\"")) {
 				throw new ValueConverterException("This text has no closing \" on its line: add one.", node, null);
 			}

@@ -17,6 +17,9 @@ public class StoryTokenSource implements TokenSource {
 	private static final String NO_COMMENT = "An attribute block holds no comment: put it above the paragraph, "
 			+ "with // in the first column.";
 
+	private static final String OPENING_MARKS = "\u201C\u201E\u201D\u00AB";
+	private static final String CLOSING_MARKS = "\u201D\u201C\u00BB";
+
 	private final Lexer lexer;
 	private final TokenTypes types;
 	private final CharStream input;
@@ -140,6 +143,9 @@ public class StoryTokenSource implements TokenSource {
 		if (inBody && slugEnd(position, limit) > position) {
 			return token(types.slug, position, slugEnd(position, limit));
 		}
+		if (OPENING_MARKS.indexOf(first) >= 0) {
+			return token(types.string, position, curlyStringEnd(position, limit));
+		}
 		boolean closed = !inBody || text.charAt(limit - 1) == '}';
 		CommonToken token = (CommonToken) lexer.nextToken();
 		if (!closed && token.getType() == types.word && !followsMark(position)) {
@@ -158,8 +164,7 @@ public class StoryTokenSource implements TokenSource {
 				return token(types.anyOther, position, wordEnd(position, limit));
 			}
 			int end = comment ? Math.min(limit - 1, Lines.end(text, position)) : wordEnd(position, limit);
-			return mistake(position, end, comment ? NO_COMMENT
-					: "\"" + text.substring(position, end) + "\" means nothing here.");
+			return mistake(position, end, comment ? NO_COMMENT : "This means nothing here: remove it.");
 		}
 		return token;
 	}
@@ -204,6 +209,17 @@ public class StoryTokenSource implements TokenSource {
 		int end = position;
 		while (end < limit && isIdCharacter(text.charAt(end))) {
 			end++;
+		}
+		return end;
+	}
+
+	/** A text in the marks of a word processor is one mistake of that text, which its value converter names. */
+	private int curlyStringEnd(int position, int limit) {
+		int end = unclosedStringEnd(position, limit);
+		for (int i = position + 1; i < end; i++) {
+			if (CLOSING_MARKS.indexOf(text.charAt(i)) >= 0) {
+				return i + 1;
+			}
 		}
 		return end;
 	}

@@ -38,7 +38,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		Token previous = ((TokenStream) mistake.input).LT(-1);
 		Token found = mistake.token;
 		boolean atEnd = endsBlock(found, context);
-		String message = atEnd ? missing(mistake, previous, context) : unexpected(mistake, text(found), context);
+		String message = atEnd ? missing(mistake, previous, context) : unexpected(mistake, text(found, previous), context);
 		return ranged(message, (CommonToken) (atEnd && previous != null || !(found instanceof CommonToken) ? previous : found));
 	}
 
@@ -57,12 +57,12 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 				? expected(context.getTokenNames()[mismatch.expecting])
 				: "more";
 		return previous == null ? "The file breaks off: expected " + expected + "."
-				: "Expected " + expected + " behind " + text(previous) + ".";
+				: "Expected " + expected + " behind " + text(previous, ((TokenStream) mistake.input).LT(-2)) + ".";
 	}
 
 	private String unexpected(RecognitionException mistake, String found, IParserErrorContext context) {
 		if (context.getTokenNames()[mistake.token.getType()].equals("RULE_ANY_OTHER")) {
-			return "This attribute block is not closed: put } behind its last attribute, before " + found + ".";
+			return "This attribute block is not closed: put } behind its last attribute.";
 		}
 		AbstractRule rule = rule(context.getCurrentNode());
 		if (mistake instanceof MismatchedTokenException mismatch && !(mistake instanceof UnwantedTokenException)) {
@@ -124,10 +124,15 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		};
 	}
 
-	private static String text(Token token) {
+	/** Strings are never quoted: they may be for the desk alone, and so may what stands where one is due. */
+	private static String text(Token token, Token before) {
 		String text = token.getText().strip();
+		if (text.startsWith("\"")) {
+			return "\"…\"";
+		}
+		boolean maybeNote = before != null && (before.getText().equals("note") || before.getText().equals("approved-by"));
 		String excerpt = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
-		return excerpt.startsWith("\"") ? excerpt : '"' + excerpt + '"';
+		return maybeNote ? "what follows" : '"' + excerpt + '"';
 	}
 
 	private static SyntaxErrorMessage ranged(String message, CommonToken token) {
