@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,7 +137,13 @@ public class Imports {
 	}
 
 	private static boolean exists(Resource resource, URI uri) {
-		return resource.getResourceSet().getResource(uri, false) != null || uris(resource).exists(uri, null);
+		return resource.getResourceSet().getResource(uri, false) != null
+				|| uris(resource).exists(uri, null) && !isFolder(resource, uri);
+	}
+
+	private static boolean isFolder(Resource resource, URI uri) {
+		var asked = Map.of(URIConverter.OPTION_REQUESTED_ATTRIBUTES, Set.of(URIConverter.ATTRIBUTE_DIRECTORY));
+		return Boolean.TRUE.equals(uris(resource).getAttributes(uri, asked).get(URIConverter.ATTRIBUTE_DIRECTORY));
 	}
 
 	private static URIConverter uris(Resource resource) {
