@@ -1,6 +1,7 @@
 package org.newsmark.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -20,6 +21,7 @@ import org.newsmark.dsl.scoping.Declarations;
 import org.newsmark.dsl.scoping.IdLocations;
 import org.newsmark.dsl.scoping.Ids;
 import org.newsmark.dsl.scoping.ImportScopeProvider;
+import org.newsmark.dsl.scoping.NewsmarkLinker;
 import org.newsmark.dsl.scoping.UnresolvedReferenceMessages;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 
@@ -47,6 +49,11 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
 		return SyntaxMessages.class;
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return NewsmarkLinker.class;
 	}
 
 	@Override

@@ -24,14 +24,22 @@ public record Coverage(int counted, int covered) {
 		Coverage coverage = new Coverage(0, 0);
 		if (file.getBody() != null) {
 			for (Block block : file.getBody().getBlocks()) {
-				coverage = Blocks.isHeading(block) ? coverage : coverage.plus(of(Passage.of(block)));
+				coverage = coverage.plus(block, Passage.of(block));
 			}
 		}
 		return coverage;
 	}
 
-	/** Reads one paragraph or list item. */
-	static Coverage of(Passage passage) {
+	/** Adds a block, whose words are given; a heading adds nothing. */
+	public Coverage plus(Block block, Passage passage) {
+		if (Blocks.isHeading(block)) {
+			return this;
+		}
+		Coverage more = of(passage);
+		return new Coverage(counted + more.counted, covered + more.covered);
+	}
+
+	private static Coverage of(Passage passage) {
 		Stretches statements = passage.covered(Statement.class);
 		List<TextRange> sentences = Sentences.of(passage.text()).stream()
 				.filter(sentence -> !passage.literals().hold(sentence) && counts(sentence.in(passage.text()))).toList();
@@ -41,10 +49,6 @@ public record Coverage(int counted, int covered) {
 	/** Returns the share of covered sentences in percent, rounded down; 100 where no sentence counts. */
 	public int percent() {
 		return counted == 0 ? 100 : (int) (100L * covered / counted);
-	}
-
-	private Coverage plus(Coverage other) {
-		return new Coverage(counted + other.counted, covered + other.covered);
 	}
 
 	private static boolean counts(String sentence) {

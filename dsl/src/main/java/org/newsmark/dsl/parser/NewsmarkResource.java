@@ -12,10 +12,20 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.newsmark.dsl.newsmark.Citation;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
+import org.newsmark.dsl.scoping.NewsmarkLinker;
+
+import com.google.inject.Inject;
 
 /**
  * Reads a file as the UTF-8 that it must be. A byte order mark is dropped; bytes that are no UTF-8 are one mistake at
@@ -24,6 +34,9 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 public class NewsmarkResource extends LazyLinkingResource {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	@Inject
+	private OperationCanceledManager cancellation;
 
 	/** Where the first character stands that could not be decoded; -1 if all could. */
 	private int undecodable = -1;
@@ -35,6 +48,23 @@ public class NewsmarkResource extends LazyLinkingResource {
 			return new StringReader(withoutMark(text.getString()));
 		}
 		return new StringReader(decode(stream.readAllBytes()));
+	}
+
+	/** Only citations and references refer to anything: asking every object for its references cost more than linking. */
+	@Override
+	public void resolveLazyCrossReferences(CancelIndicator indicator) {
+		if (getContents().isEmpty() || !(getContents().get(0) instanceof NewsFile file)) {
+			return;
+		}
+		for (EObject object : NewsmarkLinker.linkable(file)) {
+			cancellation.checkCanceled(indicator);
+			if (object instanceof Citation) {
+				resolveLazyCrossReference((InternalEObject) object, Literals.CITATION__SOURCE);
+			} else {
+				resolveLazyCrossReference((InternalEObject) object, Literals.STATEMENT_REFERENCE__STORY);
+				resolveLazyCrossReference((InternalEObject) object, Literals.STATEMENT_REFERENCE__STATEMENT);
+			}
+		}
 	}
 
 	@Override

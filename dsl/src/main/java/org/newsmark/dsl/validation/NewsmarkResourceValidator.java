@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -22,6 +20,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -83,14 +82,11 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		}
 
 		void over(NewsFile file) {
-			check(file);
-			TreeIterator<EObject> objects = EcoreUtil.getAllContents(file, false);
-			while (objects.hasNext()) {
-				EObject object = objects.next();
+			Contents.visit(file, object -> {
 				if (!isBroken(object)) {
 					check(object);
 				}
-			}
+			});
 			for (Rule<?> rule : catalog.rules()) {
 				if (rule.runsLast() && isActive(rule)) {
 					run(rule, file);

@@ -1,5 +1,6 @@
 package org.newsmark.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -8,10 +9,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
+import org.newsmark.dsl.model.Contents;
+import org.newsmark.dsl.model.Coverage;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Responses;
+import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
@@ -30,6 +35,9 @@ public final class RuleContext {
 	private Passage lastPassage;
 	private Boolean english;
 	private Responses responses;
+	private List<Statement> statements;
+	private List<Citation> citations;
+	private Coverage coverage = new Coverage(0, 0);
 	private final Story story;
 
 	RuleContext(NewsFile file, String text, EffectivePolicy policy, Findings findings, Ignores ignores) {
@@ -71,6 +79,38 @@ public final class RuleContext {
 	/** Returns the comments that silence rules; which of them did is known once all other rules have run. */
 	public List<Ignore> ignores() {
 		return ignores.all();
+	}
+
+	/** Returns the claims and quotes of the file in the order of the text, continuations included. */
+	public List<Statement> statements() {
+		if (statements == null) {
+			statements = Statements.in(file);
+		}
+		return statements;
+	}
+
+	/** Returns the claims and quotes that stand for themselves: one that is split counts by its first span. */
+	public List<Statement> heads() {
+		return statements().stream().filter(statement -> Statements.head(statement) == statement).toList();
+	}
+
+	/** Returns every citation of a source in the file, in the order of the text. */
+	public List<Citation> citations() {
+		if (citations == null) {
+			citations = new ArrayList<>();
+			Contents.visit(file, object -> {
+				if (object instanceof Citation citation) {
+					citations.add(citation);
+				}
+			});
+		}
+		return citations;
+	}
+
+	/** Returns how much is claimed or quoted up to this block. Each block is to be asked for once, in order. */
+	public Coverage coverageThrough(Block block) {
+		coverage = coverage.plus(block, passage(block));
+		return coverage;
 	}
 
 	/** Tells whether rules that read English words may run: {@code language} is absent or English. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.newsmark.dsl.model.Statements;
-import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
 
 /** Finds words that continue a claim or quote and say something of their own beside: they take everything from it. */
@@ -16,8 +14,8 @@ final class Continuations {
 	private Continuations() {
 	}
 
-	static List<Mistake> in(NewsFile file) {
-		return Statements.in(file).stream().filter(statement -> statement.getContinues() != null)
+	static List<Mistake> in(List<Statement> statements) {
+		return statements.stream().filter(statement -> statement.getContinues() != null)
 				.flatMap(statement -> additions(statement).stream().limit(1))
 				.map(addition -> Mistake.at(addition, "Words that continue a claim or quote take everything from it: "
 						+ "remove what stands beside continues."))

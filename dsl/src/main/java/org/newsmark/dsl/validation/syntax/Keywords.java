@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Reads which properties or attributes an object was given, as often as they stand in the file. */
@@ -15,12 +15,11 @@ final class Keywords {
 	private Keywords() {
 	}
 
-	/** Returns the keywords of the object's own rule of the grammar, not those of ids and of objects inside it. */
+	/** Returns the keywords of the object itself, not those of ids and of objects inside it, which have their own nodes. */
 	static List<ILeafNode> of(EObject object) {
 		List<ILeafNode> found = new ArrayList<>();
-		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(object).getLeafNodes()) {
-			if (leaf.getGrammarElement() instanceof Keyword keyword
-					&& GrammarUtil.containingRule(keyword).getName().equals(object.eClass().getName())) {
+		for (INode child : NodeModelUtils.getNode(object).getChildren()) {
+			if (child instanceof ILeafNode leaf && leaf.getGrammarElement() instanceof Keyword) {
 				found.add(leaf);
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Statement;
 
 /** Finds what the parser could not read, and what the grammar lets pass although the language forbids it. */
 public final class Mistakes {
@@ -14,15 +15,15 @@ public final class Mistakes {
 	private Mistakes() {
 	}
 
-	/** Returns the mistakes of a file, each once. The ids are those of all rules that a policy may name. */
-	public static List<Mistake> in(NewsFile file, Set<String> rules) {
+	/** Returns the mistakes of a file with the statements that it holds, each once. The ids are those of all rules that a policy may name. */
+	public static List<Mistake> in(NewsFile file, List<Statement> statements, Set<String> rules) {
 		List<Mistake> characters = Characters.in(NodeModelUtils.findActualNodeFor(file).getRootNode().getText());
 		List<Mistake> parsed = parsed(file);
 		List<Mistake> found = new ArrayList<>(characters);
 		parsed.stream().filter(mistake -> characters.stream().noneMatch(mistake::overlaps)).forEach(found::add);
 		found.addAll(FileShape.in(file, parsed));
-		found.addAll(Repetitions.in(file));
-		found.addAll(Continuations.in(file));
+		found.addAll(Repetitions.in(file, statements));
+		found.addAll(Continuations.in(statements));
 		found.addAll(RuleSettings.in(file, rules));
 		return found;
 	}

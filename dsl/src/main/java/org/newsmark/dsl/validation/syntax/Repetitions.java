@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Statement;
 
 /** Finds properties and attributes that stand twice in one block, where each may stand once. */
 final class Repetitions {
@@ -19,10 +19,10 @@ final class Repetitions {
 	private Repetitions() {
 	}
 
-	static List<Mistake> in(NewsFile file) {
+	static List<Mistake> in(NewsFile file, List<Statement> statements) {
 		List<Mistake> found = new ArrayList<>();
 		file.getDeclarations().forEach(declaration -> find(declaration, found));
-		Statements.in(file).forEach(statement -> find(statement, found));
+		statements.forEach(statement -> find(statement, found));
 		return found;
 	}
 

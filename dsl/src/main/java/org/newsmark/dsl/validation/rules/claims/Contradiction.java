@@ -32,7 +32,7 @@ public final class Contradiction extends Rule<NewsFile> {
 	@Override
 	public void check(NewsFile file, RuleContext context) {
 		Set<Set<Claim>> reported = new HashSet<>();
-		Statements.headsIn(file).stream().filter(Claim.class::isInstance).map(Claim.class::cast)
+		context.heads().stream().filter(Claim.class::isInstance).map(Claim.class::cast)
 				.forEach(claim -> checkDenials(claim, reported, context));
 	}
 

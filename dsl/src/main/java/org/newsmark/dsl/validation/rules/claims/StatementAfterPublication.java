@@ -4,7 +4,6 @@ import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
-import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Statement;
@@ -26,7 +25,7 @@ public final class StatementAfterPublication extends Rule<Story> {
 
 	@Override
 	public void check(Story story, RuleContext context) {
-		Stories.lastEdition(story).ifPresent(edition -> Statements.headsIn(context.file())
+		Stories.lastEdition(story).ifPresent(edition -> context.heads()
 				.forEach(statement -> check(statement, edition, context)));
 	}
 

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.xtext.EcoreUtil2;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.model.Stories;
@@ -50,7 +49,7 @@ public final class SourceAfterStory extends Rule<NewsFile> {
 	/** An imported source is reported where the story first cites it. */
 	private void checkImported(NewsFile file, NewsDate edition, RuleContext context) {
 		Set<Source> seen = new HashSet<>(Stories.sources(file));
-		for (Citation citation : EcoreUtil2.eAllOfType(file, Citation.class)) {
+		for (Citation citation : context.citations()) {
 			Source source = citation.getSource();
 			if (source != null && seen.add(source) && isLater(source, edition)) {
 				context.report(this, citation, CITATION__SOURCE, source.getId(), source.getPublished(), edition);

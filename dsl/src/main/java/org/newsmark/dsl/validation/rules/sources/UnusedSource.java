@@ -38,7 +38,7 @@ public final class UnusedSource extends Rule<NewsFile> {
 		if (!isWholeStory) {
 			return;
 		}
-		Set<String> cited = citedIds(file);
+		Set<String> cited = citedIds(file, context);
 		for (Source source : Stories.sources(file)) {
 			if (!cited.contains(source.getId())) {
 				context.report(this, source, SOURCE__ID, source.getId());
@@ -56,9 +56,9 @@ public final class UnusedSource extends Rule<NewsFile> {
 	 * By id: a second source of the same id is a mistake of its own, and not also an unused source. Neither is one
 	 * whose id may be what a misspelled citation means.
 	 */
-	private static Set<String> citedIds(NewsFile file) {
+	private static Set<String> citedIds(NewsFile file, RuleContext context) {
 		Set<String> cited = new HashSet<>();
-		for (Citation citation : EcoreUtil2.eAllOfType(file, Citation.class)) {
+		for (Citation citation : context.citations()) {
 			if (citation.getSource() != citation.eContainer()) {
 				cited.add(citation.getSource() == null ? null : citation.getSource().getId());
 			}

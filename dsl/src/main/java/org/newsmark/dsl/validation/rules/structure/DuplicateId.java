@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.Import;
@@ -44,7 +43,7 @@ public final class DuplicateId extends Rule<NewsFile> {
 	@Override
 	public void check(NewsFile file, RuleContext context) {
 		checkIds("@", Stories.sources(file), context);
-		checkIds("#", Statements.in(file), context);
+		checkIds("#", context.statements(), context);
 		checkImports(file, context);
 	}
 

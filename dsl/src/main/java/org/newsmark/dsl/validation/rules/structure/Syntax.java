@@ -33,7 +33,7 @@ public final class Syntax extends Rule<NewsFile> {
 	@Override
 	public void check(NewsFile file, RuleContext context) {
 		Set<String> rules = catalog.get().rules().stream().map(Rule::id).collect(Collectors.toSet());
-		Mistakes.in(file, rules).forEach(
+		Mistakes.in(file, context.statements(), rules).forEach(
 				mistake -> context.report(this, mistake.offset(), mistake.length(), mistake.message()));
 	}
 }

@@ -13,7 +13,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.Import;
@@ -85,7 +84,7 @@ public final class UnresolvedReference extends Rule<NewsFile> {
 	/** "They name an earlier claim or quote of the story", so that a chain always has a first span. */
 	private void checkContinuations(NewsFile file, RuleContext context) {
 		Set<Statement> earlier = new HashSet<>();
-		for (Statement statement : Statements.in(file)) {
+		for (Statement statement : context.statements()) {
 			StatementReference reference = statement.getContinues();
 			Statement target = reference == null ? null : reference.getStatement();
 			if (target != null && !target.eIsProxy() && !earlier.contains(target)) {
