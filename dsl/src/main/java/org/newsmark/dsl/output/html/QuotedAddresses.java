@@ -62,6 +62,7 @@ final class QuotedAddresses implements AttributeProvider {
 	/** The words of the speaker are best read at the source itself, else where the newsroom read them. */
 	private static Optional<String> address(Statement quote) {
 		return Sources.of(Statements.by(quote)).stream()
-				.flatMap(source -> Chains.hearsay(quote, source).sources().stream()).map(Source::getUrl).filter(SafeLinks::isWeb).map(SafeLinks::encoded).findFirst();
+				.flatMap(source -> Chains.hearsay(quote, source).sources().stream()).map(Source::getUrl)
+				.filter(SafeLinks::isWeb).map(SafeLinks::encoded).findFirst();
 	}
 }
