@@ -155,12 +155,12 @@ final class Vocabulary {
 		WORDS[slot] = new Word(kind, value);
 	}
 
-	/** Add one lower-case letter to the hash of the letters before it; the hash of none is 0. */
+	/** Adds one lower-case letter to the hash of the letters before it; the hash of none is 0. */
 	static int hash(int hash, int lowerCaseLetter) {
 		return 31 * hash + lowerCaseLetter;
 	}
 
-	/** Look up the word of ASCII letters at a place in the text. */
+	/** Looks up the word of ASCII letters at a place in the text. */
 	static Word find(CharSequence text, int start, int end, int hash) {
 		for (int slot = slot(hash); SPELLINGS[slot] != null; slot = (slot + 1) % SLOTS) {
 			if (isAt(text, start, end, SPELLINGS[slot])) {
