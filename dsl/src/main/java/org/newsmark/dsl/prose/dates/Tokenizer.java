@@ -65,13 +65,13 @@ final class Tokenizer {
 		int start = position;
 		int hash = 0;
 		while (position < length && isAsciiLetter(text.charAt(position))) {
-			hash = Vocabulary.hash(hash, text.charAt(position) | 0x20);
+			hash = DateVocabulary.hash(hash, text.charAt(position) | 0x20);
 			position++;
 		}
 		if (position < length && continuesWord(text.charAt(position))) {
 			foreignWord(start);
 		} else {
-			tokens.add(Vocabulary.find(text, start, position, hash), start, position);
+			tokens.add(DateVocabulary.find(text, start, position, hash), start, position);
 		}
 	}
 

@@ -7,7 +7,7 @@ package org.newsmark.dsl.prose.dates;
  * Most words of a text are not in it, and each is asked for; so a word is looked up in the text itself, by a hash that
  * the tokenizer computes while it reads.
  */
-final class Vocabulary {
+final class DateVocabulary {
 
 	private static final int SLOTS = 2048;
 	private static final String[] SPELLINGS = new String[SLOTS];
@@ -34,7 +34,7 @@ final class Vocabulary {
 		names();
 	}
 
-	private Vocabulary() {
+	private DateVocabulary() {
 	}
 
 	private static void units() {

@@ -1,13 +1,13 @@
 package org.newsmark.dsl.prose;
 
 /** Knows the ways in which a verb can be shown to state something. */
-final class Statement {
+final class SaidContent {
 
 	private static final int FARTHEST_THAT = 8;
 	private static final int LONGEST_SUBJECT = 7;
 	private static final int LONGEST_OBJECT = 4;
 
-	private Statement() {
+	private SaidContent() {
 	}
 
 	/** Tells whether "that …" or direct speech follows. */
