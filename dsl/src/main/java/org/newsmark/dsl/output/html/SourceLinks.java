@@ -17,7 +17,7 @@ final class SourceLinks {
 	}
 
 	void name(Source source) {
-		page.open("a", "href", "#" + cited.cardOf(source)).open("bdi").text(source.getName()).close("bdi").close("a");
+		page.open("a", "href", "#" + cited.cardOf(source)).element("bdi", source.getName()).close("a");
 	}
 
 	/** Names the source and where in it the words stand. */

@@ -47,7 +47,7 @@ public final class ArticleData {
 		Map<String, Object> article = new LinkedHashMap<>();
 		article.put("@context", "https://schema.org");
 		article.put("@type", "NewsArticle");
-		article.put("headline", story.getHeadline());
+		put(article, "headline", story.getHeadline());
 		put(article, "description", story.getSummary());
 		putDate(article, "datePublished", story.getPublished());
 		putDate(article, "dateModified", story.getUpdated());
@@ -69,7 +69,7 @@ public final class ArticleData {
 	private static Map<String, Object> correction(Correction correction) {
 		Map<String, Object> comment = new LinkedHashMap<>();
 		comment.put("@type", "CorrectionComment");
-		comment.put("text", correction.getText());
+		put(comment, "text", correction.getText());
 		putDate(comment, "datePublished", correction.getDate());
 		return comment;
 	}
@@ -109,7 +109,7 @@ public final class ArticleData {
 	static Map<String, Object> named(String type, String name) {
 		Map<String, Object> thing = new LinkedHashMap<>();
 		thing.put("@type", type);
-		thing.put("name", name);
+		put(thing, "name", name);
 		return thing;
 	}
 

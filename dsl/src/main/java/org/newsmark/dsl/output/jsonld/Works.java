@@ -59,8 +59,9 @@ final class Works {
 	private static Map<String, Object> work(String type, Source source) {
 		Map<String, Object> work = new LinkedHashMap<>();
 		work.put("@type", type);
-		work.put("name", source.getTitle() == null ? source.getName() : source.getTitle());
-		ArticleData.put(work, "author", Sources.cited(source.getBy()).filter(Works::isAgent).map(Works::agent).orElse(null));
+		ArticleData.put(work, "name", source.getTitle() == null ? source.getName() : source.getTitle());
+		ArticleData.put(work, "author",
+				Sources.cited(source.getBy()).filter(Works::isAgent).map(Works::agent).orElse(null));
 		ArticleData.put(work, "url", web(source.getUrl()));
 		ArticleData.put(work, "archivedAt", web(source.getArchived()));
 		ArticleData.putDate(work, "datePublished", source.getPublished());
