@@ -1,6 +1,7 @@
 package org.newsmark.bench;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.NewsmarkStandaloneSetup;
+import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.inject.Injector;
 
@@ -45,7 +47,7 @@ public final class Throughput {
 				.toArray(String[]::new);
 		List<Issue> issues = check(texts[0]);
 		System.out.printf("rules on: %s, findings in the smallest story: %d%n",
-				injector.getInstance(org.newsmark.dsl.validation.RuleCatalog.class).rules().size(), issues.size());
+				injector.getInstance(RuleCatalog.class).rules().size(), issues.size());
 		System.out.printf("%-26s %10s %10s %10s%n", "", "words", "median ms", "MB/s");
 		for (int i = 0; i < texts.length; i++) {
 			measure("parse", texts[i], WORDS[i], this::parse);
@@ -57,7 +59,7 @@ public final class Throughput {
 
 	private String policy() {
 		StringBuilder rules = new StringBuilder();
-		injector.getInstance(org.newsmark.dsl.validation.RuleCatalog.class).rules().stream()
+		injector.getInstance(RuleCatalog.class).rules().stream()
 				.filter(rule -> !rule.id().equals("syntax"))
 				.forEach(rule -> rules.append("  rule ").append(rule.id()).append(" warning\n"));
 		return String.format(ALL_RULES, rules);
@@ -81,7 +83,7 @@ public final class Throughput {
 	}
 
 	private void parse(String text) {
-		injector.getInstance(IParser.class).parse(new java.io.StringReader(text));
+		injector.getInstance(IParser.class).parse(new StringReader(text));
 	}
 
 	private List<Issue> check(String text) throws IOException {

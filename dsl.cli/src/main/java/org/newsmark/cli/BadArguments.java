@@ -1,8 +1,9 @@
 package org.newsmark.cli;
 
-import java.util.List;
+import java.util.Set;
 
 import org.newsmark.cli.text.Printable;
+import org.newsmark.dsl.scoping.Spelling;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,7 +24,7 @@ final class BadArguments implements IParameterExceptionHandler {
 		CommandLine command = mistake.getCommandLine();
 		String name = command.getCommandSpec().qualifiedName();
 		io.err().print(name + ": " + Printable.text(message(mistake)) + "\n");
-		io.err().print(suggestion(mistake) + "Try '" + name + " --help'.\n");
+		io.err().print((suggestion(mistake) + " Try '" + name + " --help'.").strip() + "\n");
 		return ExitCode.FAILURE;
 	}
 
@@ -44,8 +45,8 @@ final class BadArguments implements IParameterExceptionHandler {
 		}
 		String word = unmatched.getUnmatched().get(0);
 		CommandLine command = mistake.getCommandLine();
-		List<String> names = word.startsWith("-") ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
-				: List.copyOf(command.getSubcommands().keySet());
-		return Spelling.didYouMean(word, names);
+		Set<String> names = word.startsWith("-") ? command.getCommandSpec().optionsMap().keySet()
+				: command.getSubcommands().keySet();
+		return Spelling.offer(Spelling.nearest(word, names.stream()));
 	}
 }

@@ -15,7 +15,7 @@ import org.newsmark.cli.check.Severity;
 import org.newsmark.cli.files.Failure;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.files.InputFiles;
-import org.newsmark.cli.html.Page;
+import org.newsmark.cli.html.PageOutcome;
 import org.newsmark.cli.html.PageFolder;
 import org.newsmark.cli.html.PageMaker;
 import org.newsmark.cli.report.Report;
@@ -104,7 +104,7 @@ final class HtmlCommand implements Callable<Integer> {
 		injector.getInstance(Checker.class).check(inputs, maker, this::take);
 	}
 
-	private void take(Checked<Optional<Page>> checked) {
+	private void take(Checked<Optional<PageOutcome>> checked) {
 		if (checked.failure() != null) {
 			fail(checked.failure());
 			return;
@@ -120,7 +120,7 @@ final class HtmlCommand implements Callable<Integer> {
 		});
 	}
 
-	private void write(Input story, Page page) {
+	private void write(Input story, PageOutcome page) {
 		String name = Path.of(output).resolve(page.fileName()).toString().replace(File.separatorChar, '/');
 		if (folder.isTaken(page.fileName())) {
 			refuse(story, "another story has the page " + page.fileName() + " already.");

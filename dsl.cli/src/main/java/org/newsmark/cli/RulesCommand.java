@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.newsmark.cli.text.Printable;
+import org.newsmark.dsl.scoping.Spelling;
 import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 import org.newsmark.dsl.validation.RulePage;
@@ -70,8 +71,8 @@ final class RulesCommand implements Callable<Integer> {
 
 	private int sayThatThereIsNone(Collection<Rule<?>> rules) {
 		io.err().print("newsmark rules: there is no rule " + Printable.text(id) + "\n");
-		io.err().print(Spelling.didYouMean(id, rules.stream().map(Rule::id).toList())
-				+ "'newsmark rules' lists all of them.\n");
+		String offer = Spelling.offer(Spelling.nearest(id, rules.stream().map(Rule::id)));
+		io.err().print((offer + " 'newsmark rules' lists all of them.").strip() + "\n");
 		return ExitCode.FAILURE;
 	}
 }

@@ -18,7 +18,7 @@ import org.newsmark.dsl.scoping.Ids;
 import org.newsmark.dsl.scoping.Workspace;
 
 /** Makes the page of a story, unless something speaks against publishing it. */
-public final class PageMaker implements Checker.Work<Optional<Page>> {
+public final class PageMaker implements Checker.Work<Optional<PageOutcome>> {
 
 	/** No separators, nothing hidden, nothing that some file system or shell reads as more than a name. */
 	private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N} _.,'-]{0,99}");
@@ -34,29 +34,29 @@ public final class PageMaker implements Checker.Work<Optional<Page>> {
 
 	/** Makes nothing of a source book or newsroom file. */
 	@Override
-	public Optional<Page> make(NewsFile file, List<Finding> findings) {
+	public Optional<PageOutcome> make(NewsFile file, List<Finding> findings) {
 		Story story = Stories.story(file);
 		boolean hasErrors = findings.stream().anyMatch(finding -> finding.isAtLeast(Severity.ERROR));
 		if (story == null) {
-			return file.getBody() != null && hasErrors ? Optional.of(Page.ofErrors()) : Optional.empty();
+			return file.getBody() != null && hasErrors ? Optional.of(PageOutcome.ofErrors()) : Optional.empty();
 		}
-		return Optional.of(hasErrors ? Page.ofErrors() : page(story, file));
+		return Optional.of(hasErrors ? PageOutcome.ofErrors() : page(story, file));
 	}
 
-	private Page page(Story story, NewsFile file) {
+	private PageOutcome page(Story story, NewsFile file) {
 		String slug = Ids.slug(story);
 		if (embargo.isPresent() && embargo.get().holds(story)) {
-			return Page.refused("no page before its embargo, " + story.getEmbargo() + ".");
+			return PageOutcome.refused("no page before its embargo, " + story.getEmbargo() + ".");
 		}
 		if (slug == null || !SAFE.matcher(slug).matches()) {
-			return Page.refused("no page can be called after this file. Give the story a slug of letters, digits and"
+			return PageOutcome.refused("no page can be called after this file. Give the story a slug of letters, digits and"
 					+ " hyphens.");
 		}
 		Collection<URI> namesakes = Workspace.of(file.eResource().getResourceSet())
 				.map(workspace -> workspace.filesWith(slug)).orElse(List.of());
 		if (namesakes.size() > 1) {
-			return Page.refused("another story has the slug " + slug + " too, so neither gets a page.");
+			return PageOutcome.refused("another story has the slug " + slug + " too, so neither gets a page.");
 		}
-		return Page.of(slug + ".html", page.render(file));
+		return PageOutcome.of(slug + ".html", page.render(file));
 	}
 }

@@ -21,13 +21,14 @@ public final class Chains {
 	 * Holds the sources along a way, each once and at least one.
 	 *
 	 * @param sources in the order of the way
+	 * @param way the citations that lead from each source to the next, one less than there are sources
 	 * @param isWhole whether the way ends with the last of them; otherwise it goes on to a source that nothing
 	 *            declares, or runs in a circle
 	 */
-	public record Chain(List<Source> sources, boolean isWhole) {
+	public record Chain(List<Source> sources, List<Citation> way, boolean isWhole) {
 
 		public int steps() {
-			return sources.size() - 1;
+			return way.size();
 		}
 
 		/** Returns the source with which the way ends; empty where that is not known. */
@@ -59,13 +60,15 @@ public final class Chains {
 	}
 
 	private static Chain follow(Source first, Function<Source, Citation> next) {
-		Set<Source> sources = new LinkedHashSet<>();
-		Optional<Source> current = Optional.of(first);
-		Citation onward = null;
+		Set<Source> sources = new LinkedHashSet<>(Set.of(first));
+		List<Citation> way = new ArrayList<>();
+		Citation onward = next.apply(first);
+		Optional<Source> current = Sources.cited(onward);
 		while (current.isPresent() && sources.add(current.get())) {
+			way.add(onward);
 			onward = next.apply(current.get());
 			current = Sources.cited(onward);
 		}
-		return new Chain(new ArrayList<>(sources), onward == null);
+		return new Chain(new ArrayList<>(sources), way, onward == null);
 	}
 }

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.model;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,12 @@ public final class Responses {
 		DENIES, SUPPORTS, CORRECTS, ANSWERS
 	}
 
-	/** What a claim or quote does to another one. */
-	public record Response(Kind kind, Statement from) {
+	/** What a claim or quote does to another one, which may stand in another story. */
+	public record Response(Kind kind, Statement from, Statement to) {
 	}
 
-	private final Map<Statement, Set<Response>> byTarget = new LinkedHashMap<>();
+	private final Map<Statement, Set<Response>> byOrigin = new HashMap<>();
+	private final Map<Statement, Set<Response>> byTarget = new HashMap<>();
 
 	private Responses() {
 	}
@@ -56,12 +57,19 @@ public final class Responses {
 		return to(statement).stream().filter(response -> response.kind() == kind).map(Response::from).toList();
 	}
 
+	/** Returns to whom a claim or quote responds and how: denials first, then support, corrections and answers. */
+	public List<Response> from(Statement statement) {
+		return List.copyOf(byOrigin.getOrDefault(Statements.head(statement), Set.of()));
+	}
+
 	/** A statement is no response to itself, and naming another one twice is one response. */
 	private void add(Kind kind, Statement from, List<StatementReference> references) {
 		for (StatementReference reference : references) {
 			Statement target = Statements.referenced(reference);
 			if (target != null && target != from) {
-				byTarget.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(new Response(kind, from));
+				Response response = new Response(kind, from, target);
+				byOrigin.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(response);
+				byTarget.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(response);
 			}
 		}
 	}

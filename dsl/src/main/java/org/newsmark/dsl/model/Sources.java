@@ -28,6 +28,16 @@ public final class Sources {
 		return source == null || source.eIsProxy() ? Optional.empty() : Optional.of(source);
 	}
 
+	/** Returns the citations whose source is declared. */
+	public static List<Citation> resolved(List<Citation> citations) {
+		return citations.stream().filter(citation -> cited(citation).isPresent()).toList();
+	}
+
+	/** Returns the sources that are cited, in order; those that nothing declares are left out. */
+	public static List<Source> of(List<Citation> citations) {
+		return citations.stream().flatMap(citation -> cited(citation).stream()).toList();
+	}
+
 	/** Returns the sources that are cited, each once; empty if any of them is declared nowhere, so that no one knows. */
 	public static Optional<Set<Source>> allCited(List<Citation> citations) {
 		Set<Source> sources = new LinkedHashSet<>();

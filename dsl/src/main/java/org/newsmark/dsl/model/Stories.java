@@ -28,9 +28,10 @@ public final class Stories {
 				.orElse(null);
 	}
 
-	/** Returns the sources that the file itself declares. */
+	/** Returns the sources that the file itself declares. One whose id did not parse cannot be cited, and is left out. */
 	public static List<Source> sources(NewsFile file) {
-		return file.getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast).toList();
+		return file.getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast)
+				.filter(source -> source.getId() != null).toList();
 	}
 
 	/** Returns the day of publication, to which the words of the story relate; empty where it is not given whole. */

@@ -108,9 +108,11 @@ final class InlineScanner {
 
 	/**
 	 * A block ends with its brace. Where that is missing it ends before the next span or with the paragraph, so that
-	 * the mistake costs no more than the block itself. A string counts only if it is closed on its line.
+	 * the mistake costs no more than the block itself. A string counts only if it is closed on its line: of one that
+	 * is not, every mark up to the end of the line is escaped, and none of them begins another.
 	 */
 	private int attributesEnd(int start) {
+		int unclosed = start;
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
 			if (c == '}') {
@@ -119,8 +121,10 @@ final class InlineScanner {
 			if (c == '[') {
 				return i;
 			}
-			if (c == '"') {
-				i = stringEnd(i);
+			if (c == '"' && i >= unclosed) {
+				int close = stringEnd(i);
+				unclosed = close > i ? unclosed : Lines.end(text, i);
+				i = close;
 			}
 		}
 		return end;

@@ -1,5 +1,7 @@
 package org.newsmark.dsl.parser;
 
+import static org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC;
+
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
@@ -25,7 +27,7 @@ final class SyntaxMistake extends XtextSyntaxDiagnostic {
 
 	@Override
 	public String getCode() {
-		return org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC;
+		return SYNTAX_DIAGNOSTIC;
 	}
 
 	@Override

@@ -24,7 +24,7 @@ final class Abbreviations {
 	}
 
 	/**
-	 * Tell whether the period at this offset belongs to the word before it.
+	 * Tells whether the period at this offset belongs to the word before it.
 	 * Besides the known ones this takes letters with periods between ("U.S.", "a.m.") and single initials.
 	 */
 	static boolean endAt(CharSequence text, int period) {
@@ -32,7 +32,7 @@ final class Abbreviations {
 		return start < period && isAbbreviation(text, start, period);
 	}
 
-	/** Tell whether the letters from start to end make, with the period that follows, an abbreviation. */
+	/** Tells whether the letters from start to end make, with the period that follows, an abbreviation. */
 	static boolean isAbbreviation(CharSequence text, int start, int end) {
 		if (end - start > LONGEST) {
 			return false;

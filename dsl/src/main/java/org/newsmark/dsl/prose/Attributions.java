@@ -13,7 +13,7 @@ public final class Attributions {
 	private Attributions() {
 	}
 
-	/** Find every attribution in a paragraph, in order; none overlaps another. */
+	/** Finds every attribution in a paragraph, in order; none overlaps another. */
 	public static List<Attribution> find(String text) {
 		Words words = Words.of(text);
 		List<Attribution> found = new ArrayList<>();

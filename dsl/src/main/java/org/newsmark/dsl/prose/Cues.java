@@ -20,7 +20,7 @@ final class Cues {
 	private Cues() {
 	}
 
-	/** Tell cheaply whether a word that begins and measures so can be a cue at all. */
+	/** Tells cheaply whether a word that begins and measures so can be a cue at all. */
 	static boolean mayBe(char first, int length) {
 		return first < LETTERS && length < Integer.SIZE && (LENGTHS[first] & 1 << length) != 0;
 	}

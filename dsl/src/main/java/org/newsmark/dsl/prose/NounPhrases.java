@@ -10,7 +10,7 @@ final class NounPhrases {
 	private NounPhrases() {
 	}
 
-	/** Find the phrase that ends with this word; nothing where its beginning is unclear. */
+	/** Finds the phrase that ends with this word; nothing where its beginning is unclear. */
 	static Optional<TextRange> endingAt(Words words, int last) {
 		String closest = words.lower(last);
 		if (Vocabulary.PERSONAL_PRONOUNS.contains(closest)) {
@@ -26,7 +26,7 @@ final class NounPhrases {
 		return Optional.of(words.range(first, last));
 	}
 
-	/** Go back to the word behind the nearest punctuation or conjunction, or as far as a name may reach. */
+	/** Goes back to the word behind the nearest punctuation or conjunction, or as far as a name may reach. */
 	static int start(Words words, int last) {
 		int first = last;
 		while (last - first < LONGEST && words.areJoined(first - 1, first)
@@ -44,14 +44,14 @@ final class NounPhrases {
 				|| Vocabulary.TIME.contains(word) || Vocabulary.AUXILIARIES.contains(word);
 	}
 
-	/** Find the phrase that begins with this word; nothing where there is none, or its end is unclear. */
+	/** Finds the phrase that begins with this word; nothing where there is none, or its end is unclear. */
 	static Optional<TextRange> startingAt(Words words, int first) {
 		int last = end(words, first);
 		boolean found = last >= first && last - first < LONGEST;
 		return found ? Optional.of(words.range(first, last)) : Optional.empty();
 	}
 
-	/** Find the last word of the phrase that begins here; it lies before the first where there is none. */
+	/** Finds the last word of the phrase that begins here; it lies before the first where there is none. */
 	static int end(Words words, int first) {
 		if (words.isCutOff(first) || endsBefore(words, first)) {
 			return first - 1;

@@ -40,7 +40,7 @@ final class QuotationMarks {
 		return marks;
 	}
 
-	/** Tell whether the character can be a quotation mark; the straight single one never is. */
+	/** Tells whether the character can be a quotation mark; the straight single one never is. */
 	static boolean isMark(char character) {
 		if (character == STRAIGHT) {
 			return true;
@@ -57,23 +57,23 @@ final class QuotationMarks {
 		return offsets[index];
 	}
 
-	/** Give the mark, or NUL behind the last one. */
+	/** Gives the mark, or NUL behind the last one. */
 	char mark(int index) {
 		return index < count ? text.charAt(offsets[index]) : 0;
 	}
 
-	/** Tell whether the mark stands as an opening one does: nothing before it, something right behind it. */
+	/** Tells whether the mark stands as an opening one does: nothing before it, something right behind it. */
 	boolean canOpen(int index) {
 		return opensAt(text, offsets[index]);
 	}
 
-	/** Tell whether the mark stands as a closing one does: right behind something. */
+	/** Tells whether the mark stands as a closing one does: right behind something. */
 	boolean canClose(int index) {
 		int at = offsets[index];
 		return at > 0 && !Character.isWhitespace(text.charAt(at - 1));
 	}
 
-	/** Tell whether a measure of inches is likelier here than the end of a quotation: "a 12" pipe burst," he said. */
+	/** Tells whether a measure of inches is likelier here than the end of a quotation: "a 12" pipe burst," he said. */
 	boolean looksLikeInches(int index) {
 		int at = offsets[index];
 		return followsDigit(at) && at + 2 < text.length() && text.charAt(at + 1) == ' '
@@ -81,7 +81,7 @@ final class QuotationMarks {
 				&& index + 1 < count && canClose(index + 1) && !canOpen(index + 1);
 	}
 
-	/** Tell whether direct speech may begin here: at the start of the text, or behind punctuation. */
+	/** Tells whether direct speech may begin here: at the start of the text, or behind punctuation. */
 	boolean beginsSpeech(int index) {
 		int before = offsets[index] - 1;
 		while (before >= 0 && Character.isWhitespace(text.charAt(before)) && before > offsets[index] - 4) {
@@ -94,7 +94,7 @@ final class QuotationMarks {
 		return text.substring(0, Math.min(offsets[index], 4)).isBlank() && offsets[index] < 4;
 	}
 
-	/** Tell whether a possessive or a clipped word is likelier here than an end: the workers’ union, nothin’ much. */
+	/** Tells whether a possessive or a clipped word is likelier here than an end: the workers’ union, nothin’ much. */
 	boolean looksLikeApostrophe(int index) {
 		int at = offsets[index];
 		return at > 1 && at + 2 < text.length() && "sSn".indexOf(text.charAt(at - 1)) >= 0

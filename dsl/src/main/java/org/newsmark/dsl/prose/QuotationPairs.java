@@ -37,7 +37,7 @@ final class QuotationPairs {
 		Arrays.fill(latest, NONE);
 	}
 
-	/** Find for each mark the one that closes what it opens, or {@link #OPEN} or {@link #NONE}. */
+	/** Finds for each mark the one that closes what it opens, or {@link #OPEN} or {@link #NONE}. */
 	static int[] closings(QuotationMarks marks) {
 		QuotationPairs pairs = new QuotationPairs(marks);
 		for (int index = 0; index < marks.count(); index++) {

@@ -18,34 +18,34 @@ public final class Quotations {
 		this.all = List.copyOf(all);
 	}
 
-	/** Read the text once, for several questions. */
+	/** Reads the text once, for several questions. */
 	public static Quotations in(String text) {
 		QuotationMarks marks = QuotationMarks.of(text);
 		return new Quotations(text, marks.count() == 0 ? List.of() : outermost(text, marks));
 	}
 
-	/** Find every passage in quotation marks, in order. */
+	/** Finds every passage in quotation marks, in order. */
 	public static List<Quotation> find(String text) {
 		return in(text).all;
 	}
 
-	/** Tell whether the words of the span stand in quotation marks: {@link #holds(TextRange)} for a single question. */
+	/** Tells whether the words of the span stand in quotation marks: {@link #holds(TextRange)} for a single question. */
 	public static boolean standsInMarks(String text, TextRange span) {
 		return in(text).holds(span);
 	}
 
-	/** Tell whether the character can be a quotation mark; the straight single one never is. */
+	/** Tells whether the character can be a quotation mark; the straight single one never is. */
 	public static boolean isMark(char character) {
 		return QuotationMarks.isMark(character);
 	}
 
-	/** List the passages in order; none overlaps another. */
+	/** Lists the passages in order; none overlaps another. */
 	public List<Quotation> all() {
 		return all;
 	}
 
 	/**
-	 * Tell whether the words of the span stand in quotation marks, inside the span or outside of it.
+	 * Tells whether the words of the span stand in quotation marks, inside the span or outside of it.
 	 * The first and the last word decide, so a span may hold two passages and the words between them. A passage that
 	 * reaches the end of the text needs no closing mark. A span without words stands in no marks.
 	 */

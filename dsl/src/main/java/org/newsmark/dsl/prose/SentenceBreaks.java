@@ -15,7 +15,7 @@ final class SentenceBreaks {
 	private final int from;
 	private final BreakIterator boundaries;
 
-	/** Prepare for the breaks of a text behind some offset. */
+	/** Prepares for the breaks of a text behind some offset. */
 	SentenceBreaks(String text, int from) {
 		this.text = text;
 		this.from = from;
@@ -23,7 +23,7 @@ final class SentenceBreaks {
 		boundaries.setText(new SoftLines(text, from, text.length()));
 	}
 
-	/** Find the first break behind the offset; the end of the text is always one. */
+	/** Finds the first break behind the offset; the end of the text is always one. */
 	int after(int offset) {
 		if (offset >= text.length()) {
 			return text.length();

@@ -16,7 +16,7 @@ public final class Sentences {
 	}
 
 	/**
-	 * Find every sentence, in order.
+	 * Finds every sentence, in order.
 	 * A range takes in the closing quotation mark and leaves out the white space around the sentence.
 	 */
 	public static List<TextRange> of(String text) {
@@ -37,7 +37,7 @@ public final class Sentences {
 	}
 
 	/**
-	 * Find the sentence that holds the offset, or ends at it, without reading the whole text.
+	 * Finds the sentence that holds the offset, or ends at it, without reading the whole text.
 	 * White space between two sentences belongs to none, and neither does an offset outside of the text.
 	 */
 	public static Optional<TextRange> around(String text, int offset) {
@@ -49,7 +49,7 @@ public final class Sentences {
 	}
 
 	/**
-	 * Tell whether a sentence may end between the offsets, counting the marks right before the first one.
+	 * Tells whether a sentence may end between the offsets, counting the marks right before the first one.
 	 * The answer "no" is certain, and costs less than finding the sentences.
 	 */
 	public static boolean mayEndBetween(String text, int from, int to) {
@@ -91,7 +91,7 @@ public final class Sentences {
 	}
 
 	/**
-	 * Count the words.
+	 * Counts the words.
 	 * A word holds a letter or a digit; white space and long dashes part words, hyphens and apostrophes do not.
 	 */
 	public static int words(CharSequence text) {

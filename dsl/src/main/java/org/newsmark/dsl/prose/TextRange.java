@@ -12,37 +12,37 @@ public record TextRange(int start, int end) {
 		}
 	}
 
-	/** Tell how many UTF-16 units the range holds. */
+	/** Tells how many UTF-16 units the range holds. */
 	public int length() {
 		return end - start;
 	}
 
-	/** Tell whether the range holds nothing. */
+	/** Tells whether the range holds nothing. */
 	public boolean isEmpty() {
 		return start == end;
 	}
 
-	/** Tell whether the character at this offset is inside; the one at {@code end} is not. */
+	/** Tells whether the character at this offset is inside; the one at {@code end} is not. */
 	public boolean contains(int offset) {
 		return start <= offset && offset < end;
 	}
 
-	/** Tell whether the other range lies wholly inside; both may be the same. */
+	/** Tells whether the other range lies wholly inside; both may be the same. */
 	public boolean contains(TextRange other) {
 		return start <= other.start && other.end <= end;
 	}
 
-	/** Tell whether the two have a character in common; ranges that only touch have none. */
+	/** Tells whether the two have a character in common; ranges that only touch have none. */
 	public boolean overlaps(TextRange other) {
 		return Math.max(start, other.start) < Math.min(end, other.end);
 	}
 
-	/** Move the range, as when the text is part of a longer one. */
+	/** Moves the range, as when the text is part of a longer one. */
 	public TextRange shifted(int distance) {
 		return new TextRange(start + distance, end + distance);
 	}
 
-	/** Cut the range out of the text that it was made for. */
+	/** Cuts the range out of the text that it was made for. */
 	public String in(CharSequence text) {
 		return text.subSequence(start, end).toString();
 	}

@@ -31,7 +31,7 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 		}
 		boolean states = verb.isPlain()
 				? statesPlainly(words, index)
-				: Statement.hasContent(words, index) || Statement.hasClause(words, index);
+				: SaidContent.hasContent(words, index) || SaidContent.hasClause(words, index);
 		return states && verb.subject() == SayingVerb.Subject.ANY
 				? Optional.of(Attribution.of(words.range(index), Optional.empty()))
 				: Optional.empty();
@@ -80,14 +80,14 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 		if (verb.isPlain()) {
 			return statesPlainly(words, index) && !isThatSaid(words, index, subject);
 		}
-		if (Statement.hasContent(words, index) || Statement.isInserted(words, index, subject)) {
+		if (SaidContent.hasContent(words, index) || SaidContent.isInserted(words, index, subject)) {
 			return true;
 		}
 		if (!VerbGroup.canGovernObject(words, subject)) {
 			return false;
 		}
-		return Statement.hasClause(words, index)
-				|| verb.subject() != SayingVerb.Subject.EVIDENCE && Statement.hasObject(words, index, verb);
+		return SaidContent.hasClause(words, index)
+				|| verb.subject() != SayingVerb.Subject.EVIDENCE && SaidContent.hasObject(words, index, verb);
 	}
 
 	/** "He is a man said to be rich" and "he said nothing" report nothing that was said. */

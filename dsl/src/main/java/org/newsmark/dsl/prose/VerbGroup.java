@@ -8,7 +8,7 @@ final class VerbGroup {
 	private VerbGroup() {
 	}
 
-	/** Find where the verb begins with its adverbs and "has". */
+	/** Finds where the verb begins with its adverbs and "has". */
 	static int start(Words words, int verb) {
 		int start = verb;
 		while (verb - start < LONGEST && words.areJoined(start - 1, start) && belongsToVerb(words.lower(start - 1))) {
@@ -21,14 +21,14 @@ final class VerbGroup {
 		return Vocabulary.HAVE.contains(word) || Vocabulary.isAdverb(word);
 	}
 
-	/** Tell whether the word before the verb leaves it active and affirmed. */
+	/** Tells whether the word before the verb leaves it active and affirmed. */
 	static boolean canBeSubject(Words words, int index) {
 		String word = words.lower(index);
 		return !Vocabulary.BLOCKING.contains(word) && !word.endsWith("n't") && !word.endsWith("'s")
 				&& !word.endsWith("'ll") && !word.endsWith("'re") && !word.endsWith("'m");
 	}
 
-	/** Tell whether the word can be a subject at all, and does not rather count or qualify a noun behind it. */
+	/** Tells whether the word can be a subject at all, and does not rather count or qualify a noun behind it. */
 	static boolean canGovernObject(Words words, int index) {
 		String word = words.lower(index);
 		return !Vocabulary.QUALIFYING.contains(word) && !Character.isDigit(word.charAt(0))

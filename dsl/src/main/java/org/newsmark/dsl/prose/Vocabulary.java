@@ -81,7 +81,7 @@ final class Vocabulary {
 				&& !word.endsWith("ss") && !word.endsWith("us") && !isAdverb(word);
 	}
 
-	/** Tell whether the word is rather a verb than the subject of one: "arrested alleged members". */
+	/** Tells whether the word is rather a verb than the subject of one: "arrested alleged members". */
 	static boolean isParticiple(String word) {
 		return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing") && !NOUNS_IN_ING.contains(word));
 	}

@@ -10,7 +10,7 @@ record WordCount(int words, boolean title) {
 		return read(text, 0, text.length()).words;
 	}
 
-	/** Read the words; a title has one long word at least, and no long word without a capital. */
+	/** Reads the words; a title has one long word at least, and no long word without a capital. */
 	static WordCount read(CharSequence text, int start, int end) {
 		int words = 0;
 		int longWords = 0;

@@ -58,12 +58,12 @@ final class Words {
 		return text.charAt(starts[index]);
 	}
 
-	/** Give the word as it stands, or nothing where there is none. */
+	/** Gives the word as it stands, or nothing where there is none. */
 	String word(int index) {
 		return has(index) ? text.substring(starts[index], ends[index]) : "";
 	}
 
-	/** Give the word in small letters, with straight apostrophes, or nothing where there is none. */
+	/** Gives the word in small letters, with straight apostrophes, or nothing where there is none. */
 	String lower(int index) {
 		return word(index).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 	}
@@ -72,7 +72,7 @@ final class Words {
 		return has(index) && Character.isUpperCase(text.codePointAt(starts[index]));
 	}
 
-	/** Tell whether nothing but blanks and signs like $ stands between these neighbors. */
+	/** Tells whether nothing but blanks and signs like $ stands between these neighbors. */
 	boolean areJoined(int left, int right) {
 		return has(left) && has(right) && gaps[right] == 0;
 	}
@@ -85,7 +85,7 @@ final class Words {
 		return gapHas(index, CLOSING);
 	}
 
-	/** Tell whether a quotation begins here as direct speech does: She added: "… */
+	/** Tells whether a quotation begins here as direct speech does: She added: "… */
 	boolean beginsSpeech(int index) {
 		return gapHas(index, OPENING) && gapHas(index, COMMA | COLON);
 	}
@@ -94,7 +94,7 @@ final class Words {
 		return gapHas(index, COLON);
 	}
 
-	/** Tell whether something may be set in between here: , he said, */
+	/** Tells whether something may be set in between here: , he said, */
 	boolean beginsInsertion(int index) {
 		return gapHas(index, COMMA | CLOSING | DASH);
 	}
@@ -103,7 +103,7 @@ final class Words {
 		return gapHas(index, BRACKET | DASH);
 	}
 
-	/** Tell whether the words before this one are cut off from it, by punctuation or the end of the text. */
+	/** Tells whether the words before this one are cut off from it, by punctuation or the end of the text. */
 	boolean isCutOff(int index) {
 		return index >= count || gapHas(index, STOP | COMMA | DASH | CLOSING);
 	}

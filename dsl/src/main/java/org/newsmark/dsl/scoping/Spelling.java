@@ -15,7 +15,7 @@ public final class Spelling {
 	/** Returns the few words that are spelled most like the given one, the nearest first. */
 	public static List<String> nearest(String word, Stream<String> known) {
 		int farthest = Math.max(2, word.length() / 3);
-		return known.distinct().filter(name -> distance(word, name) <= farthest)
+		return known.distinct().filter(name -> isNear(word, name, farthest))
 				.sorted(Comparator.<String>comparingInt(name -> distance(word, name)).thenComparing(name -> name))
 				.limit(MOST_OFFERS).toList();
 	}
@@ -23,6 +23,15 @@ public final class Spelling {
 	/** Returns the question that offers the words, after a blank; nothing where there are none. */
 	public static String offer(List<String> words) {
 		return words.isEmpty() ? "" : " Did you mean " + String.join(" or ", words) + "?";
+	}
+
+	/** Where every letter would have to change, the one was not meant by the other. */
+	private static boolean isNear(String word, String name, int farthest) {
+		if (Math.abs(word.length() - name.length()) > farthest) {
+			return false;
+		}
+		int distance = distance(word, name);
+		return distance <= farthest && distance < name.length();
 	}
 
 	/** Counts the letters that must be added, dropped or changed to make one word of the other. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -45,6 +46,6 @@ public final class Workspace extends AdapterImpl {
 
 	/** Keeps EMF from tying this adapter to the last resource set it was added to. */
 	@Override
-	public void setTarget(org.eclipse.emf.common.notify.Notifier target) {
+	public void setTarget(Notifier target) {
 	}
 }

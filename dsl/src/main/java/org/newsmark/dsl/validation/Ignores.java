@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.prose.TextRange;
 
 /** Finds the comments that silence a rule for the next paragraph or declaration. */
 final class Ignores {
@@ -23,6 +23,7 @@ final class Ignores {
 			.compile("//[ \\t]*newsmark:[ \\t]*ignore[ \\t]+([A-Za-z0-9_-]+)[^\\r\\n]*");
 	/** What does not parse can't be trusted to be silenced where it seems to be. */
 	private static final String SYNTAX = "syntax";
+	private static final TextRange NOTHING = new TextRange(0, 0);
 
 	private final List<Ignore> ignores = new ArrayList<>();
 	/** For each rule, what is silenced by where it begins. */
@@ -52,27 +53,25 @@ final class Ignores {
 	}
 
 	private void find(NewsFile file, String text) {
-		List<ICompositeNode> covered = coveredNodes(file);
+		List<TextRange> covered = covered(file);
 		int next = 0;
 		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(file).getRootNode().getLeafNodes()) {
 			Matcher comment = leaf.isHidden() ? COMMENT.matcher(leaf.getText()) : null;
 			if (comment != null && comment.lookingAt() && standsAlone(text, leaf.getOffset())) {
-				while (next < covered.size() && covered.get(next).getOffset() < leaf.getOffset()) {
+				while (next < covered.size() && covered.get(next).start() < leaf.getOffset()) {
 					next++;
 				}
-				add(comment, leaf.getOffset(), next < covered.size() ? covered.get(next) : null);
+				add(comment, leaf.getOffset(), next < covered.size() ? covered.get(next) : NOTHING);
 			}
 		}
 	}
 
-	private void add(Matcher comment, int offset, ICompositeNode covered) {
-		int start = covered == null ? 0 : covered.getOffset();
-		int end = covered == null ? 0 : covered.getEndOffset();
-		Ignore ignore = new Ignore(comment.group(1), offset, comment.end(), start, end);
+	private void add(Matcher comment, int offset, TextRange covered) {
+		Ignore ignore = new Ignore(comment.group(1), offset, comment.end(), covered.start(), covered.end());
 		ignores.add(ignore);
 		if (!ignore.ruleId().equals(SYNTAX)) {
 			byRule.computeIfAbsent(ignore.ruleId(), rule -> new TreeMap<>())
-					.computeIfAbsent(start, where -> new ArrayList<>()).add(ignore);
+					.computeIfAbsent(covered.start(), where -> new ArrayList<>()).add(ignore);
 		}
 	}
 
@@ -84,11 +83,13 @@ final class Ignores {
 		return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
 	}
 
-	private static List<ICompositeNode> coveredNodes(NewsFile file) {
+	/** To ask a node where it begins costs as many steps as there are comments before it: each is asked once. */
+	private static List<TextRange> covered(NewsFile file) {
 		List<EObject> covered = new ArrayList<>(file.getDeclarations());
 		if (file.getBody() != null) {
 			covered.addAll(file.getBody().getBlocks());
 		}
-		return covered.stream().map(NodeModelUtils::findActualNodeFor).toList();
+		return covered.stream().map(NodeModelUtils::findActualNodeFor)
+				.map(node -> new TextRange(node.getOffset(), node.getEndOffset())).toList();
 	}
 }

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.validation;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -18,7 +19,7 @@ public abstract class Rule<T extends EObject> {
 	protected Rule(Class<T> subject) {
 		this.subject = subject;
 		this.info = getClass().getAnnotation(RuleInfo.class);
-		this.id = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+		this.id = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}
 
 	/** Returns the id by which policies, comments and reports name the rule. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +21,7 @@ import com.google.inject.Singleton;
 public class RuleCatalog {
 
 	private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
-	private final Map<EClass, List<Rule<?>>> rulesByClass = new java.util.concurrent.ConcurrentHashMap<>();
+	private final Map<EClass, List<Rule<?>>> rulesByClass = new ConcurrentHashMap<>();
 
 	@Inject
 	public RuleCatalog(Injector injector) {

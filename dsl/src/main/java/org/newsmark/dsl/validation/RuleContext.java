@@ -18,6 +18,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
 
@@ -140,7 +141,7 @@ public final class RuleContext {
 	/** Reports a finding on the whole object, and fills the rule's message. */
 	public void report(Rule<?> rule, EObject object, Object... words) {
 		INode node = NodeModelUtils.findActualNodeFor(object);
-		if (object instanceof Statement || object.eContainer() instanceof org.newsmark.dsl.newsmark.Span) {
+		if (object instanceof Statement || object.eContainer() instanceof Span) {
 			node = NodeModelUtils.findActualNodeFor(object.eContainer());
 		}
 		report(rule, node.getOffset(), node.getLength(), words);
@@ -148,7 +149,7 @@ public final class RuleContext {
 
 	/** Reports a finding on the value of a feature; on the object's name or keyword where it has no value. */
 	public void report(Rule<?> rule, EObject object, EStructuralFeature feature, Object... words) {
-		var nodes = NodeModelUtils.findNodesForFeature(object, feature);
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
 		if (nodes.isEmpty()) {
 			report(rule, object, words);
 			return;

@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Declaration;
+import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.validation.Fix.Edit;
@@ -49,8 +50,7 @@ public final class SourceFixes {
 	/** Attributes go behind the id, where there is one, else behind the keyword. */
 	private static int attributesStart(Statement statement) {
 		INode node = NodeModelUtils.findActualNodeFor(statement);
-		var ids = NodeModelUtils.findNodesForFeature(statement,
-				org.newsmark.dsl.newsmark.NewsmarkPackage.Literals.STATEMENT__ID);
+		List<INode> ids = NodeModelUtils.findNodesForFeature(statement, Literals.STATEMENT__ID);
 		int keyword = statement instanceof Claim ? "claim".length() : "quote".length();
 		return ids.isEmpty() ? node.getOffset() + keyword : ids.get(0).getEndOffset();
 	}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -82,7 +83,7 @@ public class LauncherTest {
 	private Run run(Map<String, String> environment, Path program, String... arguments)
 			throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(program.toString());
-		builder.command().addAll(java.util.List.of(arguments));
+		builder.command().addAll(List.of(arguments));
 		builder.directory(scratch.getRoot()).redirectErrorStream(true).environment().putAll(environment);
 		Process process = builder.start();
 		process.getOutputStream().close();

@@ -179,6 +179,25 @@ public class StoryPageTest {
 		assertThrows(IllegalArgumentException.class, () -> Pages.html(book));
 	}
 
+	@Test
+	public void aLongRowOfSourcesBehindEachOtherHasAPage() {
+		StringBuilder story = new StringBuilder("story \"Rumor\" { published 2025-01-01 }\n");
+		for (int i = 0; i < 5_000; i++) {
+			story.append("source s" + i + ": person \"S" + i + "\" { by @s" + (i + 1) + " }\n");
+		}
+		story.append("source s5000: person \"S\"\n---\n[He said so]{source @s0}.\n");
+		assertEquals(5_001, Pages.read(Pages.html(Newsroom.parse(story.toString()))).select(".newsmark-cards > li").size());
+	}
+
+	@Test
+	public void aStoryThatLacksItsWordsHasAPageAllTheSame() {
+		for (String header : List.of("story { }", "story \"S\" { correction 2025-01-01 }\nsource a: person",
+				"story \"S\" { byline }\nsource a { by @ }\nsource : person \"A\"")) {
+			NewsFile story = Newsroom.parse(header + "\n---\n[He said so]{claim by @a, @b via @ denies #}.\n");
+			assertEquals("He said so1.", Pages.body(Pages.read(Pages.html(story))).text());
+		}
+	}
+
 	@Test(timeout = 60_000)
 	public void costsStayLinearForTextThatIsMeantToHurt() {
 		int many = 5_000;

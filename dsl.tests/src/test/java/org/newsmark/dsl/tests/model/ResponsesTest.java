@@ -50,6 +50,18 @@ public class ResponsesTest {
 		assertEquals(List.of(), to("five"));
 	}
 
+	@Test
+	public void whatAStatementRespondsToIsFoundFromIt() {
+		assertEquals(List.of("DENIES one", "SUPPORTS two"), from("three"));
+		assertEquals(List.of("CORRECTS two"), from("five"));
+		assertEquals(List.of(), from("one"));
+	}
+
+	private List<String> from(String id) {
+		return responses.from(statement(id)).stream()
+				.map(response -> response.kind() + " " + response.to().getId()).toList();
+	}
+
 	private List<String> to(String id) {
 		return responses.to(statement(id)).stream()
 				.map(response -> response.kind() + " " + response.from().getId()).toList();

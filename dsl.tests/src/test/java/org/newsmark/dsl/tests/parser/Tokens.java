@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
@@ -47,7 +48,7 @@ final class Tokens {
 
 	private static String name(ILeafNode leaf) {
 		EObject element = leaf.getGrammarElement();
-		if (element instanceof Keyword || element instanceof org.eclipse.xtext.EnumLiteralDeclaration) {
+		if (element instanceof Keyword || element instanceof EnumLiteralDeclaration) {
 			return "";
 		}
 		AbstractRule rule = element instanceof RuleCall call ? call.getRule()

@@ -12,6 +12,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Claim;
@@ -23,20 +24,20 @@ import org.newsmark.dsl.newsmark.Statement;
 final class BodyRenderer implements NodeRenderer {
 
 	private final StoryText text;
-	private final Replies replies;
+	private final Responses responses;
 	private final HtmlNodeRendererContext context;
 	private final HtmlWriter html;
 
-	private BodyRenderer(StoryText text, Replies replies, HtmlNodeRendererContext context) {
+	private BodyRenderer(StoryText text, Responses responses, HtmlNodeRendererContext context) {
 		this.text = text;
-		this.replies = replies;
+		this.responses = responses;
 		this.context = context;
 		this.html = context.getWriter();
 	}
 
-	static void render(StoryText text, Replies replies, Appendable page) {
+	static void render(StoryText text, Responses responses, Appendable page) {
 		HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true)
-				.nodeRendererFactory(context -> new BodyRenderer(text, replies, context))
+				.nodeRendererFactory(context -> new BodyRenderer(text, responses, context))
 				.attributeProviderFactory(context -> new QuotedAddresses()).build().render(text.document(), page);
 	}
 
@@ -77,7 +78,7 @@ final class BodyRenderer implements NodeRenderer {
 		text.id(annotation).ifPresent(id -> attributes.put("id", id));
 		attributes.put("data-newsmark", kind);
 		if (annotation instanceof Claim claim && Statements.head(claim) instanceof Claim head) {
-			replies.standing(head).ifPresent(standing -> attributes.put("data-newsmark-status", standing));
+			Standing.of(head, responses).ifPresent(standing -> attributes.put("data-newsmark-status", standing));
 		}
 		return attributes;
 	}

@@ -1,6 +1,8 @@
 package org.newsmark.dsl.output.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.xtext.EcoreUtil2;
+import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
-import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -37,10 +40,8 @@ final class CitedSources {
 			EcoreUtil2.eAllContents(file.getBody()).forEach(object -> {
 				if (object instanceof Statement statement && Statements.head(statement) == statement) {
 					cited.addStatement(statement);
-				} else if (object instanceof Mention mention && Attribution.isResolved(mention.getCitation())) {
-					cited.add(mention.getCitation().getSource());
-					cited.mentions.computeIfAbsent(mention.getCitation().getSource(), source -> new ArrayList<>())
-							.add(mention);
+				} else if (object instanceof Mention mention) {
+					Sources.cited(mention.getCitation()).ifPresent(source -> cited.addMention(source, mention));
 				}
 			});
 		}
@@ -71,35 +72,33 @@ final class CitedSources {
 	}
 
 	private void addStatement(Statement statement) {
-		for (Attribution attribution : Attribution.of(statement)) {
-			attribution.sources().forEach(source -> add(source).add(statement));
-		}
+		Sources.of(Statements.by(statement)).stream().map(source -> Chains.hearsay(statement, source))
+				.flatMap(chain -> chain.sources().stream()).forEach(source -> add(source).add(statement));
 		if (statement instanceof Claim claim) {
-			for (Citation evidence : claim.getEvidence()) {
-				if (Attribution.isResolved(evidence)) {
-					add(evidence.getSource()).add(statement);
-				}
-			}
+			Sources.of(claim.getEvidence()).forEach(source -> add(source).add(statement));
 		}
+	}
+
+	private void addMention(Source source, Mention mention) {
+		add(source);
+		mentions.computeIfAbsent(source, any -> new ArrayList<>()).add(mention);
 	}
 
 	/** Adds the source, those through which it came and those behind it; returns what rests on it. */
 	private Set<Statement> add(Source source) {
-		Set<Statement> known = statements.get(source);
-		if (known != null) {
-			return known;
+		Deque<Source> due = new ArrayDeque<>(List.of(source));
+		while (!due.isEmpty()) {
+			Source next = due.pop();
+			if (statements.putIfAbsent(next, new LinkedHashSet<>()) == null) {
+				ids.put(next, newId(next));
+				Sources.cited(next.getBy()).ifPresent(author -> {
+					works.computeIfAbsent(author, any -> new ArrayList<>()).add(next);
+					due.push(author);
+				});
+				Sources.cited(next.getVia()).ifPresent(due::push);
+			}
 		}
-		Set<Statement> resting = new LinkedHashSet<>();
-		statements.put(source, resting);
-		ids.put(source, newId(source));
-		if (Attribution.isResolved(source.getVia())) {
-			add(source.getVia().getSource());
-		}
-		if (Attribution.isResolved(source.getBy())) {
-			add(source.getBy().getSource());
-			works.computeIfAbsent(source.getBy().getSource(), author -> new ArrayList<>()).add(source);
-		}
-		return resting;
+		return statements.get(source);
 	}
 
 	private String newId(Source source) {

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.Responses;
+import org.newsmark.dsl.model.Responses.Kind;
+import org.newsmark.dsl.model.Responses.Response;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
 
@@ -16,16 +22,20 @@ final class ClaimNotes {
 
 	private static final int LONGEST_QUOTE = 60;
 	private static final Map<String, String> STANDINGS = Map.of("verified", "Verified.", "unverified", "Not verified.",
-			"disputed", "Disputed.", "false", "False.", "denied", "Denied.");
+			"disputed", "Disputed.", "false", "False.", Standing.DENIED, "Denied.");
+	private static final Map<Kind, String> GIVEN = Map.of(Kind.DENIES, "Denies", Kind.SUPPORTS, "Supports",
+			Kind.CORRECTS, "Corrects", Kind.ANSWERS, "Answers");
+	private static final Map<Kind, String> RECEIVED = Map.of(Kind.DENIES, "Denied", Kind.SUPPORTS, "Supported",
+			Kind.CORRECTS, "Corrected", Kind.ANSWERS, "Answered");
 
 	private final StoryText text;
-	private final Replies replies;
+	private final Responses responses;
 	private final SourceLinks sources;
 	private final PageWriter page;
 
-	ClaimNotes(StoryText text, Replies replies, SourceLinks sources, PageWriter page) {
+	ClaimNotes(StoryText text, Responses responses, SourceLinks sources, PageWriter page) {
 		this.text = text;
-		this.replies = replies;
+		this.responses = responses;
 		this.sources = sources;
 		this.page = page;
 	}
@@ -41,32 +51,33 @@ final class ClaimNotes {
 
 	private void write(Claim claim, int number) {
 		page.open("li", "id", "note." + number);
-		replies.standing(claim).map(STANDINGS::get).ifPresent(standing -> page
+		Standing.of(claim, responses).map(STANDINGS::get).ifPresent(standing -> page
 				.element("strong", standing, "class", "newsmark-standing").text(" "));
 		writeSources(claim);
-		writeEvidence(claim.getEvidence().stream().filter(Attribution::isResolved).toList());
-		writeGiven(replies.givenBy(claim));
-		replies.to(claim).forEach(this::writeReceived);
+		writeEvidence(Sources.resolved(claim.getEvidence()));
+		writeGiven(responses.from(claim));
+		responses.to(claim).forEach(this::writeReceived);
 		page.text("\u00A0").element("a", "\u21A9\uFE0E", "href", "#ref." + number, "role", "doc-backlink", "aria-label",
 				"Back to the text at note " + number);
 		page.close("li").line();
 	}
 
 	private void writeSources(Claim claim) {
-		List<Attribution> attributions = Attribution.of(claim);
-		if (attributions.isEmpty()) {
+		List<Citation> citations = Sources.resolved(Statements.by(claim));
+		if (citations.isEmpty()) {
 			Optional<String> reason = Statements.unsourced(claim);
 			page.text(reason.isEmpty() ? "No source is given." : "Given without a source: " + reason.get() + ".");
 			return;
 		}
 		page.text("According to ");
 		String separator = "";
-		for (Attribution attribution : attributions) {
+		for (Citation citation : citations) {
 			page.text(separator);
-			sources.name(attribution.citation());
-			if (!attribution.via().isEmpty()) {
+			sources.name(citation);
+			List<Citation> way = Chains.hearsay(claim, citation.getSource()).way();
+			if (!way.isEmpty()) {
 				page.text(", ");
-				sources.chain(attribution.via());
+				sources.way(way);
 			}
 			separator = "; ";
 		}
@@ -86,27 +97,28 @@ final class ClaimNotes {
 		}
 	}
 
-	private void writeGiven(List<Replies.Reply> replies) {
-		Replies.Way way = null;
-		for (Replies.Reply reply : replies) {
-			page.text(reply.way() == way ? " and " : (way == null ? " " : ". ") + reply.way().active + " ");
-			writeStatement(reply.to());
-			way = reply.way();
+	private void writeGiven(List<Response> given) {
+		Kind last = null;
+		for (Response response : given) {
+			Kind kind = response.kind();
+			page.text(kind == last ? " and " : (last == null ? " " : ". ") + GIVEN.get(kind) + " ");
+			writeStatement(response.to());
+			last = kind;
 		}
-		page.text(way == null ? "" : ".");
+		page.text(last == null ? "" : ".");
 	}
 
-	private void writeReceived(Replies.Reply reply) {
-		page.text(" " + reply.way().passive);
-		List<Attribution> speakers = Attribution.of(reply.from());
+	private void writeReceived(Response response) {
+		page.text(" " + RECEIVED.get(response.kind()));
+		List<Source> speakers = Sources.of(Statements.by(response.from()));
 		String separator = " by ";
-		for (Attribution speaker : speakers) {
+		for (Source speaker : speakers) {
 			page.text(separator);
-			sources.name(speaker.source());
+			sources.name(speaker);
 			separator = " and ";
 		}
 		page.text(speakers.isEmpty() ? " in " : " (");
-		writeStatement(reply.from());
+		writeStatement(response.from());
 		page.text(speakers.isEmpty() ? "." : ").");
 	}
 

@@ -43,8 +43,9 @@ final class PageWriter {
 		return this;
 	}
 
+	/** Writes words; nothing where a mistake in the file left none. */
 	PageWriter text(String text) {
-		html.text(text);
+		html.text(text == null ? "" : text);
 		return this;
 	}
 

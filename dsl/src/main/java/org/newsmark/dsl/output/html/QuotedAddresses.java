@@ -9,6 +9,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
@@ -59,7 +61,8 @@ final class QuotedAddresses implements AttributeProvider {
 
 	/** The words of the speaker are best read at the source itself, else where the newsroom read them. */
 	private static Optional<String> address(Statement quote) {
-		return Attribution.of(quote).stream().flatMap(attribution -> attribution.sources().stream()).map(Source::getUrl)
+		return Sources.of(Statements.by(quote)).stream()
+				.flatMap(source -> Chains.hearsay(quote, source).sources().stream()).map(Source::getUrl)
 				.filter(SafeLinks::isWeb).map(SafeLinks::encoded).findFirst();
 	}
 }

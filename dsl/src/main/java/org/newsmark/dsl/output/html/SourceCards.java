@@ -3,9 +3,12 @@ package org.newsmark.dsl.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
@@ -71,7 +74,7 @@ final class SourceCards {
 	}
 
 	private void writeOrigin(Source source) {
-		if (Attribution.isResolved(source.getBy())) {
+		if (Sources.cited(source.getBy()).isPresent()) {
 			label("By");
 			links.name(source.getBy());
 			page.close("dd").line();
@@ -87,10 +90,10 @@ final class SourceCards {
 			}
 			page.close("dd").line();
 		}
-		List<Citation> chain = Attribution.chain(source);
-		if (!chain.isEmpty()) {
+		List<Citation> way = Chains.hearsay(source).way();
+		if (!way.isEmpty()) {
 			label("Known to us");
-			links.chain(chain);
+			links.way(way);
 			page.close("dd").line();
 		}
 	}
@@ -142,7 +145,7 @@ final class SourceCards {
 	}
 
 	private void writeMentions(List<Mention> mentions) {
-		mentions.stream().map(text::id).flatMap(id -> id.stream()).findFirst().ifPresent(id -> {
+		mentions.stream().map(text::id).flatMap(Optional::stream).findFirst().ifPresent(id -> {
 			label("Named");
 			backLink("#" + id, "in the text", null);
 			page.close("dd").line();

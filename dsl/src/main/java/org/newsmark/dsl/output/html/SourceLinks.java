@@ -17,7 +17,7 @@ final class SourceLinks {
 	}
 
 	void name(Source source) {
-		page.open("a", "href", "#" + cited.cardOf(source)).open("bdi").text(source.getName()).close("bdi").close("a");
+		page.open("a", "href", "#" + cited.cardOf(source)).element("bdi", source.getName()).close("a");
 	}
 
 	/** Names the source and where in it the words stand. */
@@ -28,10 +28,10 @@ final class SourceLinks {
 		}
 	}
 
-	/** Tells the chain from the origin to the newsroom: "as told by a neighbor, as reported by The Gazette". */
-	void chain(List<Citation> via) {
+	/** Tells the way from the origin to the newsroom: "as told by a neighbor, as reported by The Gazette". */
+	void way(List<Citation> way) {
 		String separator = "";
-		for (Citation step : via) {
+		for (Citation step : way) {
 			page.text(separator + relay(step.getSource()));
 			name(step);
 			separator = ", ";

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Story;
@@ -30,7 +31,7 @@ public class StoryPage {
 			throw new IllegalArgumentException("The file holds no story, so there is no page to make of it.");
 		}
 		StoryText text = StoryText.of(file);
-		Replies replies = Replies.of(file);
+		Responses responses = Responses.in(file);
 		PageWriter page = new PageWriter(new StringBuilder());
 		page.open("!DOCTYPE html").line();
 		page.open("html", "lang", language(story), "dir", isRightToLeft(story) ? "rtl" : null).line();
@@ -38,9 +39,9 @@ public class StoryPage {
 		page.open("body").line().open("main").line().open("article", "class", "newsmark").line();
 		StoryHeader.write(story, page);
 		page.open("div", "class", "newsmark-body").line();
-		BodyRenderer.render(text, replies, page.page());
+		BodyRenderer.render(text, responses, page.page());
 		page.close("div").line();
-		writeSources(file, text, replies, page);
+		writeSources(file, text, responses, page);
 		page.close("article").line().close("main").line().close("body").line().close("html").line();
 		return page.page().toString();
 	}
@@ -62,7 +63,7 @@ public class StoryPage {
 		page.close("head").line();
 	}
 
-	private static void writeSources(NewsFile file, StoryText text, Replies replies, PageWriter page) {
+	private static void writeSources(NewsFile file, StoryText text, Responses responses, PageWriter page) {
 		CitedSources cited = CitedSources.of(file);
 		if (text.claims().isEmpty() && cited.sources().isEmpty()) {
 			return;
@@ -74,7 +75,7 @@ public class StoryPage {
 		page.element("h2", "Sources", "id", "sources.title").line();
 		if (!text.claims().isEmpty()) {
 			page.element("h3", "What each claim rests on").line();
-			new ClaimNotes(text, replies, links, page).write();
+			new ClaimNotes(text, responses, links, page).write();
 		}
 		if (!cited.sources().isEmpty()) {
 			page.element("h3", "Who and what they are").line();

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
-import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Correction;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -47,7 +47,7 @@ public final class ArticleData {
 		Map<String, Object> article = new LinkedHashMap<>();
 		article.put("@context", "https://schema.org");
 		article.put("@type", "NewsArticle");
-		article.put("headline", story.getHeadline());
+		put(article, "headline", story.getHeadline());
 		put(article, "description", story.getSummary());
 		putDate(article, "datePublished", story.getPublished());
 		putDate(article, "dateModified", story.getUpdated());
@@ -69,7 +69,7 @@ public final class ArticleData {
 	private static Map<String, Object> correction(Correction correction) {
 		Map<String, Object> comment = new LinkedHashMap<>();
 		comment.put("@type", "CorrectionComment");
-		comment.put("text", correction.getText());
+		put(comment, "text", correction.getText());
 		putDate(comment, "datePublished", correction.getDate());
 		return comment;
 	}
@@ -77,10 +77,10 @@ public final class ArticleData {
 	private static Set<Source> citedBy(List<Statement> statements) {
 		Set<Source> cited = new LinkedHashSet<>();
 		for (Statement statement : statements) {
-			cited.addAll(resolved(Statements.by(statement)));
-			cited.addAll(resolved(Statements.via(statement).map(List::of).orElse(List.of())));
+			cited.addAll(Sources.of(Statements.by(statement)));
+			Statements.via(statement).flatMap(Sources::cited).ifPresent(cited::add);
 			if (statement instanceof Claim claim) {
-				cited.addAll(resolved(claim.getEvidence()));
+				cited.addAll(Sources.of(claim.getEvidence()));
 			}
 		}
 		return cited;
@@ -95,25 +95,21 @@ public final class ArticleData {
 		}
 		part.put("text", words.apply(statement));
 		Statements.on(statement).ifPresent(date -> putDate(part, "dateCreated", date));
-		List<Source> sources = resolved(Statements.by(statement));
+		List<Source> sources = Sources.of(Statements.by(statement));
 		put(part, isClaim ? "author" : "spokenByCharacter",
 				sources.stream().filter(Works::isAgent).map(Works::agent).toList());
 		List<Source> works = new ArrayList<>(sources.stream().filter(source -> !Works.isAgent(source)).toList());
 		if (statement instanceof Claim claim) {
-			works.addAll(resolved(claim.getEvidence()));
+			works.addAll(Sources.of(claim.getEvidence()));
 		}
 		put(part, "citation", works.stream().map(Works::citation).toList());
 		return part;
 	}
 
-	private static List<Source> resolved(List<Citation> citations) {
-		return citations.stream().map(Citation::getSource).filter(source -> source != null && !source.eIsProxy()).toList();
-	}
-
 	static Map<String, Object> named(String type, String name) {
 		Map<String, Object> thing = new LinkedHashMap<>();
 		thing.put("@type", type);
-		thing.put("name", name);
+		put(thing, "name", name);
 		return thing;
 	}
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.newsmark.dsl.newsmark.Citation;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 
@@ -59,10 +59,9 @@ final class Works {
 	private static Map<String, Object> work(String type, Source source) {
 		Map<String, Object> work = new LinkedHashMap<>();
 		work.put("@type", type);
-		work.put("name", source.getTitle() == null ? source.getName() : source.getTitle());
-		Citation by = source.getBy();
-		boolean isSigned = by != null && by.getSource() != null && !by.getSource().eIsProxy() && isAgent(by.getSource());
-		ArticleData.put(work, "author", isSigned ? agent(by.getSource()) : null);
+		ArticleData.put(work, "name", source.getTitle() == null ? source.getName() : source.getTitle());
+		ArticleData.put(work, "author",
+				Sources.cited(source.getBy()).filter(Works::isAgent).map(Works::agent).orElse(null));
 		ArticleData.put(work, "url", web(source.getUrl()));
 		ArticleData.put(work, "archivedAt", web(source.getArchived()));
 		ArticleData.putDate(work, "datePublished", source.getPublished());

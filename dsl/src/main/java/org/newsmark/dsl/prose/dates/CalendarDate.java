@@ -3,7 +3,7 @@ package org.newsmark.dsl.prose.dates;
 import java.time.DayOfWeek;
 
 /**
- * Hold the parts of a month or day as a text names them.
+ * Holds the parts of a month or day as a text names them.
  *
  * @param end
  *            the index of the first token behind the words
@@ -20,7 +20,7 @@ record CalendarDate(int end, int month, int day, int lastDay, int year) {
 		return new DaysOfYear(month, day, month, lastDay, weekday, slack);
 	}
 
-	/** Return the days up to the end of another date; whole months if this one names no day. */
+	/** Returns the days up to the end of another date; whole months if this one names no day. */
 	DaysOfYear through(CalendarDate last) {
 		return new DaysOfYear(month, day, last.month, last.lastDay, null, 0);
 	}

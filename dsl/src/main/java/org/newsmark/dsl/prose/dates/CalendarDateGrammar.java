@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Read months and days alone: "Nov. 30, 2025", "3-7 March", "November of 2025". */
+/** Reads months and days alone: "Nov. 30, 2025", "3-7 March", "November of 2025". */
 final class CalendarDateGrammar {
 
 	private static final int LAST_OF_ANY_MONTH = 31;
@@ -11,7 +11,7 @@ final class CalendarDateGrammar {
 		this.tokens = tokens;
 	}
 
-	/** Read a date that begins with its month, or return null; a short month needs a day or a year. */
+	/** Reads a date that begins with its month, or returns null; a short month needs a day or a year. */
 	CalendarDate monthFirst(int first) {
 		if (!isMonth(first)) {
 			return null;
@@ -30,7 +30,7 @@ final class CalendarDateGrammar {
 		return isAbbreviation && date.day() == 0 && date.year() == 0 ? null : date;
 	}
 
-	/** Read a date that begins with its day, or return null: "30 November 2025", "30th of November". */
+	/** Reads a date that begins with its day, or returns null: "30 November 2025", "30th of November". */
 	CalendarDate dayFirst(int first) {
 		if (!isDay(first)) {
 			return null;
@@ -70,7 +70,7 @@ final class CalendarDateGrammar {
 				&& tokens.value(index) <= LAST_OF_ANY_MONTH && !tokens.isCounted(index);
 	}
 
-	/** Return the index of the day behind "-", "to" or "and", or 0 if there is none. */
+	/** Returns the index of the day behind "-", "to" or "and", or 0 if there is none. */
 	private int lastDayAt(int mark, int day) {
 		int last = mark + 1;
 		if (!isDay(last) || tokens.value(last) <= day) {

@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.DayOfWeek;
 
-/** Read months and days, and what runs from one to another: "Nov. 28 to Dec. 3", "March to June 2025". */
+/** Reads months and days, and what runs from one to another: "Nov. 28 to Dec. 3", "March to June 2025". */
 final class CalendarGrammar {
 
 	private static final int MARCH = 3;
@@ -19,7 +19,7 @@ final class CalendarGrammar {
 		this.isMarked = isMarked;
 	}
 
-	/** Read a date or a range of dates, in which a bare month must be sure to be one. */
+	/** Reads a date or a range of dates, in which a bare month must be sure to be one. */
 	Expression at(int first) {
 		CalendarDate date = date(first);
 		if (date == null) {
@@ -33,13 +33,13 @@ final class CalendarGrammar {
 		return isBare && !isMarked && !isSurelyMonth(first) ? null : expression(first, date, null, Side.ANY);
 	}
 
-	/** Read a date behind a word that leaves no doubt of a month: "last May", "early March". */
+	/** Reads a date behind a word that leaves no doubt of a month: "last May", "early March". */
 	Expression qualified(int first, Side side) {
 		CalendarDate date = dates.monthFirst(first);
 		return date == null ? null : expression(first, date, null, side);
 	}
 
-	/** Read a date with a day in it that stands behind its weekday. */
+	/** Reads a date with a day in it that stands behind its weekday. */
 	Expression ofWeekday(int first, DayOfWeek weekday, Side side) {
 		CalendarDate date = date(first);
 		return date == null || date.day() == 0 ? null : expression(first, date, weekday, side);

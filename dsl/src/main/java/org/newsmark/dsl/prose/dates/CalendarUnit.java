@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
-/** Name a stretch of the calendar that words count in. */
+/** Names a stretch of the calendar that words count in. */
 enum CalendarUnit {
 	DAY, WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY;
 
@@ -15,7 +15,7 @@ enum CalendarUnit {
 		return UNITS[ordinal];
 	}
 
-	/** Return the day that lies so many units later, or earlier if the number is negative. */
+	/** Returns the day that lies so many units later, or earlier if the number is negative. */
 	LocalDate shift(LocalDate day, long steps) {
 		return switch (this) {
 		case DAY -> day.plusDays(steps);
@@ -28,7 +28,7 @@ enum CalendarUnit {
 		};
 	}
 
-	/** Return the unit of the calendar that the day lies in; a week begins on Monday, a weekend on Saturday. */
+	/** Returns the unit of the calendar that the day lies in; a week begins on Monday, a weekend on Saturday. */
 	Days around(LocalDate day) {
 		LocalDate start = start(day);
 		LocalDate end = this == WEEKEND ? start.plusDays(1) : shift(start, 1).minusDays(1);

@@ -1,7 +1,7 @@
 package org.newsmark.dsl.prose.dates;
 
 /**
- * Read the expression that begins at a token, if one does.
+ * Reads the expression that begins at a token, if one does.
  *
  * <p>
  * Each family of expressions has its own grammar; none looks farther than a few tokens ahead or back.
@@ -28,7 +28,7 @@ final class DateGrammar {
 		the = new TheGrammar(tokens, isMarked, calendar, weekdays, years, seasons, relative);
 	}
 
-	/** Return the expression that begins at the token, or null if none does. */
+	/** Returns the expression that begins at the token, or null if none does. */
 	Expression at(int first) {
 		if (isStuckBefore(first)) {
 			return null;

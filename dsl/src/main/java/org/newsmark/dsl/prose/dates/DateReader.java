@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Find the words of English prose that name a date.
+ * Finds the words of English prose that name a date.
  *
  * <p>
  * The time it takes grows with the length of the text and with nothing else.
@@ -15,7 +15,7 @@ public final class DateReader {
 	}
 
 	/**
-	 * Find the words that name a date in ordinary prose, in order and without overlaps.
+	 * Finds the words that name a date in ordinary prose, in order and without overlaps.
 	 *
 	 * <p>
 	 * Words that may be something else are left alone: durations, "the same day", "May" and "March" with neither day
@@ -26,7 +26,7 @@ public final class DateReader {
 	}
 
 	/**
-	 * Find the words that name a date in a text that is known to be one, in order and without overlaps.
+	 * Finds the words that name a date in a text that is known to be one, in order and without overlaps.
 	 *
 	 * <p>
 	 * This reads all that {@link #read} does, and also what only the knowledge makes a date: "2020", "May", "the

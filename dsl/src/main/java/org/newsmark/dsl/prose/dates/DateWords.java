@@ -29,18 +29,18 @@ public final class DateWords {
 		this.reach = reach;
 	}
 
-	/** Return the zero-based offset of the first character, in UTF-16 units. */
+	/** Returns the zero-based offset of the first character, in UTF-16 units. */
 	public int start() {
 		return start;
 	}
 
-	/** Return the zero-based offset behind the last character, in UTF-16 units. */
+	/** Returns the zero-based offset behind the last character, in UTF-16 units. */
 	public int end() {
 		return end;
 	}
 
 	/**
-	 * Tell whether the words need the day of the story to be understood: "Sunday", "last week", "Nov. 30".
+	 * Tells whether the words need the day of the story to be understood: "Sunday", "last week", "Nov. 30".
 	 *
 	 * <p>
 	 * "Two days later" does not: it counts from something told in the text, which the day of the story is not.
@@ -50,7 +50,7 @@ public final class DateWords {
 	}
 
 	/**
-	 * Tell whether the words can mean a value, read generously: any day in common is enough.
+	 * Tells whether the words can mean a value, read generously: any day in common is enough.
 	 *
 	 * @param anchor
 	 *            the day of the story or statement, or null if it is not known; then only what no anchor could mend
@@ -81,7 +81,7 @@ public final class DateWords {
 	}
 
 	/**
-	 * Return the one value that the words most likely mean.
+	 * Returns the one value that the words most likely mean.
 	 *
 	 * @param anchor
 	 *            the day of the story or statement, or null if it is not known; an open end counts as not known
@@ -92,7 +92,7 @@ public final class DateWords {
 		return meaning.value(known(anchor)).flatMap(DateWords::parsed).filter(value -> fits(value, anchor));
 	}
 
-	/** Return the values that the words most likely mean, counted from each of the days; without days, from none. */
+	/** Returns the values that the words most likely mean, counted from each of the days; without days, from none. */
 	public List<NewsDate> resolveAll(List<LocalDate> anchors) {
 		Stream<Optional<NewsDate>> values = anchors.isEmpty() ? Stream.of(resolve(null))
 				: anchors.stream().map(this::resolve);

@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.LocalDate;
 
-/** Hold the days from one to another, both included. */
+/** Holds the days from one to another, both included. */
 record Days(LocalDate from, LocalDate to) {
 
 	static final Days ALL = new Days(LocalDate.MIN, LocalDate.MAX);
@@ -29,7 +29,7 @@ record Days(LocalDate from, LocalDate to) {
 				to.equals(LocalDate.MAX) ? to : to.plusDays(days));
 	}
 
-	/** Return the days from the first of both to the last of both, with all between. */
+	/** Returns the days from the first of both to the last of both, with all between. */
 	Days joined(Days other) {
 		return new Days(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
 	}
@@ -42,7 +42,7 @@ record Days(LocalDate from, LocalDate to) {
 		return new Days(from, day);
 	}
 
-	/** Count the days between the first and the last; an open end counts as very long. */
+	/** Counts the days between the first and the last; an open end counts as very long. */
 	long length() {
 		return to.toEpochDay() - from.toEpochDay();
 	}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Name a day or a month, or the days from one to another.
+ * Names a day or a month, or the days from one to another.
  *
  * @param day
  *            the first day, or 0 for the whole month

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.newsmark.dsl.model.NewsDate;
 
 /**
- * Mean a time so many units before or after the anchor: "two weeks ago", "several years ago", "a month from now".
+ * Means a time so many units before or after the anchor: "two weeks ago", "several years ago", "a month from now".
  *
  * @param least
  *            the smallest number the words can mean

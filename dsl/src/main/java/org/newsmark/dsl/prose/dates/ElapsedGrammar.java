@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Read a number of units that has passed or will: "two weeks ago", "a year earlier", "three months from now". */
+/** Reads a number of units that has passed or will: "two weeks ago", "a year earlier", "three months from now". */
 final class ElapsedGrammar {
 
 	private static final int MOST = 9999;
@@ -17,7 +17,7 @@ final class ElapsedGrammar {
 		this.isMarked = isMarked;
 	}
 
-	/** Read an amount of units and the word that makes it a date, or return null. */
+	/** Reads an amount of units and the word that makes it a date, or returns null. */
 	Expression at(int first) {
 		Amount amount = amount(first);
 		if (amount == null || !tokens.is(amount.end(), Kind.UNIT, Kind.UNITS) || tokens.is(first - 1, Kind.HALF)) {

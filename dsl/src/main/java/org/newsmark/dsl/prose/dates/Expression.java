@@ -1,7 +1,7 @@
 package org.newsmark.dsl.prose.dates;
 
 /**
- * Hold a found expression.
+ * Holds a found expression.
  *
  * @param start
  *            the index of its first token

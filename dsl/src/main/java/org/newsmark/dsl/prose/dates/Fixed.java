@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean the same days in every story: "Nov. 30, 2025", "the 1990s". */
+/** Means the same days in every story: "Nov. 30, 2025", "the 1990s". */
 record Fixed(List<Days> days, Optional<String> written) implements Meaning {
 
 	static Fixed of(Days days, String value) {

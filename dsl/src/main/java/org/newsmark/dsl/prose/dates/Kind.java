@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Say what a token means to the grammar of dates; only some kinds can begin an expression. */
+/** Says what a token means to the grammar of dates; only some kinds can begin an expression. */
 enum Kind {
 	BREAK, OTHER, GLUE, WORD, COMMA, DOT, HYPHEN, APOSTROPHE,
 

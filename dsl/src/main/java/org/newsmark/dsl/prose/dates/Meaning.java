@@ -6,14 +6,14 @@ import java.util.Optional;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Say which days an expression can mean. */
+/** Says which days an expression can mean. */
 interface Meaning {
 
-	/** Tell whether the day of the story must be known to understand the expression. */
+	/** Tells whether the day of the story must be known to understand the expression. */
 	boolean isRelative();
 
 	/**
-	 * Return the days the expression can mean; none if it cannot mean any.
+	 * Returns the days the expression can mean; none if it cannot mean any.
 	 *
 	 * @param anchor
 	 *            the day of the story, or null if there is none
@@ -25,12 +25,12 @@ interface Meaning {
 	/** Write the one value the expression most likely has, if there is one; the anchor may be null. */
 	Optional<String> value(LocalDate anchor);
 
-	/** Narrow the meaning to a part; what is short enough stays whole. */
+	/** Narrows the meaning to a part; what is short enough stays whole. */
 	default Meaning during(Part part) {
 		return new Partial(this, part);
 	}
 
-	/** Narrow another meaning; the value stays that of the whole, because the language has none for a part. */
+	/** Narrows another meaning; the value stays that of the whole, because the language has none for a part. */
 	record Partial(Meaning whole, Part part) implements Meaning {
 
 		@Override

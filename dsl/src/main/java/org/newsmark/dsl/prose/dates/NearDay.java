@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean a day at a distance from the anchor: "yesterday", "tonight"; one day of error allows for midnight. */
+/** Means a day at a distance from the anchor: "yesterday", "tonight"; one day of error allows for midnight. */
 record NearDay(int distance) implements Meaning {
 
 	@Override

@@ -2,13 +2,13 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.LocalDate;
 
-/** Narrow a stretch of time: "early 2024", "later this week". The bounds are generous, and overlap. */
+/** Narrows a stretch of time: "early 2024", "later this week". The bounds are generous, and overlap. */
 enum Part {
 	EARLY, MID, LATE, EARLIER, LATER;
 
 	private static final int SHORTEST_DIVIDED = 14;
 
-	/** Return the part of the whole; the anchor may be null if there is none. */
+	/** Returns the part of the whole; the anchor may be null if there is none. */
 	Days of(Days whole, LocalDate anchor) {
 		return switch (this) {
 		case EARLY -> cut(whole, 0, 60);

@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.LocalDate;
 
-/** Say how the preposition before a date moves what it bounds: "after 2020" may well mean 2023. */
+/** Says how the preposition before a date moves what it bounds: "after 2020" may well mean 2023. */
 enum Reach {
 	EXACT, ON_OR_AFTER, ON_OR_BEFORE;
 

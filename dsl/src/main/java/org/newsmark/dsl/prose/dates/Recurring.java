@@ -1,14 +1,14 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Name days that come again every year. */
+/** Names days that come again every year. */
 interface Recurring {
 
-	/** Return the days in the year they begin in, or null if that year has none. */
+	/** Returns the days in the year they begin in, or null if that year has none. */
 	Days in(int year);
 
 	/** Write the days that begin in the year as a value of the language. */
 	String value(int year);
 
-	/** Tell by how many days on either side people may differ about the bounds. */
+	/** Tells by how many days on either side people may differ about the bounds. */
 	int slack();
 }

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Read what lies before, around or after the day of the story: "last week", "this summer", "yesterday". */
+/** Reads what lies before, around or after the day of the story: "last week", "this summer", "yesterday". */
 final class RelativeGrammar {
 
 	private final Tokens tokens;
@@ -15,7 +15,7 @@ final class RelativeGrammar {
 		this.seasons = seasons;
 	}
 
-	/** Read an expression that begins with "this", "last", "next" or a word like "yesterday", or return null. */
+	/** Reads an expression that begins with "this", "last", "next" or a word like "yesterday", or returns null. */
 	Expression at(int first) {
 		if (tokens.is(first, Kind.NEAR_DAY)) {
 			return nearDay(first);
@@ -32,7 +32,7 @@ final class RelativeGrammar {
 		};
 	}
 
-	/** Read the unit that the day of the story lies in, behind "earlier in the". */
+	/** Reads the unit that the day of the story lies in, behind "earlier in the". */
 	Expression currentUnit(int index) {
 		return tokens.is(index, Kind.UNIT) ? unit(index, Side.THIS) : null;
 	}
@@ -65,7 +65,7 @@ final class RelativeGrammar {
 		return found == null ? null : found.from(first);
 	}
 
-	/** Read what a word like "last" stands before, unless both are a title: "This Week", "Last Night". */
+	/** Reads what a word like "last" stands before, unless both are a title: "This Week", "Last Night". */
 	Expression at(int index, Side side) {
 		if (tokens.is(index, Kind.UNIT, Kind.TIME_OF_DAY) && tokens.isTitleCase(index)) {
 			return null;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.newsmark.dsl.model.NewsDate;
 
 /**
- * Mean the unit of the calendar before, around or after the anchor: "last week", "this month", "next year".
+ * Means the unit of the calendar before, around or after the anchor: "last week", "this month", "next year".
  *
  * <p>
  * A week may begin on Sunday or on Monday, or be the seven days on that side of the anchor. Longer units are those of

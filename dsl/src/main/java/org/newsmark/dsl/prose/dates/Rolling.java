@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean the time that ends or begins at the anchor: "the past week", "the coming year". */
+/** Means the time that ends or begins at the anchor: "the past week", "the coming year". */
 record Rolling(CalendarUnit unit, int count, int direction) implements Meaning {
 
 	@Override

@@ -3,7 +3,7 @@ package org.newsmark.dsl.prose.dates;
 import java.util.List;
 import java.util.Optional;
 
-/** Read seasons: "spring 2025", "summer of 2024", "winter 2024-25". */
+/** Reads seasons: "spring 2025", "summer of 2024", "winter 2024-25". */
 final class SeasonGrammar {
 
 	private final Tokens tokens;
@@ -14,13 +14,13 @@ final class SeasonGrammar {
 		this.isMarked = isMarked;
 	}
 
-	/** Read a season with its year, or return null; where the words are known to be a date the year may lack. */
+	/** Reads a season with its year, or returns null; where the words are known to be a date the year may lack. */
 	Expression at(int first) {
 		Expression dated = dated(first);
 		return dated == null && isMarked ? yearless(first, Side.ANY) : dated;
 	}
 
-	/** Read a season behind "last", "this" or "next". */
+	/** Reads a season behind "last", "this" or "next". */
 	Expression at(int first, Side side) {
 		Expression dated = dated(first);
 		return dated == null ? yearless(first, side) : dated;

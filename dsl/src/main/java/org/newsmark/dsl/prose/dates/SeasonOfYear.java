@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.LocalDate;
 
-/** Name a season by its number in the language, 21 (spring) to 24 (winter, which begins in December). */
+/** Names a season by its number in the language, 21 (spring) to 24 (winter, which begins in December). */
 record SeasonOfYear(int number) implements Recurring {
 
 	static final int WINTER = 24;

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Say on which side of its anchor a word like "Sunday", "November" or "summer" lies. */
+/** Says on which side of its anchor a word like "Sunday", "November" or "summer" lies. */
 enum Side {
 	/** Nothing is said: "Sunday". */
 	ANY,

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Read expressions that begin with "the": "the weekend", "the day before", "the past week", "the late 1990s". */
+/** Reads expressions that begin with "the": "the weekend", "the day before", "the past week", "the late 1990s". */
 final class TheGrammar {
 
 	private final Tokens tokens;
@@ -22,7 +22,7 @@ final class TheGrammar {
 		this.relative = relative;
 	}
 
-	/** Read an expression whose article belongs to it, or return null. */
+	/** Reads an expression whose article belongs to it, or returns null. */
 	Expression at(int the) {
 		Expression found = behind(the, the + 1);
 		return found == null ? null : found.from(the);

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Cut a text into words, numbers and marks in one pass; white space is dropped, but a blank line is a break. */
+/** Cuts a text into words, numbers and marks in one pass; white space is dropped, but a blank line is a break. */
 final class Tokenizer {
 
 	private static final int LONGEST_NUMBER = 4;
@@ -65,13 +65,13 @@ final class Tokenizer {
 		int start = position;
 		int hash = 0;
 		while (position < length && isAsciiLetter(text.charAt(position))) {
-			hash = Vocabulary.hash(hash, text.charAt(position) | 0x20);
+			hash = DateVocabulary.hash(hash, text.charAt(position) | 0x20);
 			position++;
 		}
 		if (position < length && continuesWord(text.charAt(position))) {
 			foreignWord(start);
 		} else {
-			tokens.add(Vocabulary.find(text, start, position, hash), start, position);
+			tokens.add(DateVocabulary.find(text, start, position, hash), start, position);
 		}
 	}
 
@@ -98,7 +98,7 @@ final class Tokenizer {
 		tokens.add(digits > LONGEST_NUMBER ? Word.UNKNOWN : number(value, lettersAt), start, position);
 	}
 
-	/** Read the digits; of too many the value is of no use, and need only not overflow. */
+	/** Reads the digits; of too many the value is of no use, and need only not overflow. */
 	private int digits() {
 		int value = 0;
 		while (position < length && isDigit(text.charAt(position))) {

@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.util.Arrays;
 
-/** Hold the words, numbers and marks of a text in order; before the first and after the last there are only breaks. */
+/** Holds the words, numbers and marks of a text in order; before the first and after the last there are only breaks. */
 final class Tokens {
 
 	private final CharSequence text;
@@ -67,7 +67,7 @@ final class Tokens {
 		return ends[index] - starts[index];
 	}
 
-	/** Tell whether nothing, not even white space, stands between the token and the one before it. */
+	/** Tells whether nothing, not even white space, stands between the token and the one before it. */
 	boolean isGlued(int index) {
 		return index > 0 && index < size && starts[index] == ends[index - 1];
 	}
@@ -76,7 +76,7 @@ final class Tokens {
 		return index >= 0 && index < size && Character.isUpperCase(text.charAt(starts[index]));
 	}
 
-	/** Tell whether the word is written like one in a title: "Week", but neither "week" nor "WEEK". */
+	/** Tells whether the word is written like one in a title: "Week", but neither "week" nor "WEEK". */
 	boolean isTitleCase(int index) {
 		return isCapitalized(index) && length(index) > 1 && Character.isLowerCase(text.charAt(starts[index] + 1));
 	}
@@ -85,12 +85,12 @@ final class Tokens {
 		return index >= 0 && index < size && Character.isLetterOrDigit(text.charAt(starts[index]));
 	}
 
-	/** Tell whether the token is a four-digit number that can be a year, and counts nothing. */
+	/** Tells whether the token is a four-digit number that can be a year, and counts nothing. */
 	boolean isYear(int index) {
 		return isFourDigits(index) && value(index) >= 1000 && value(index) < 2200 && !isJoinedToCount(index);
 	}
 
-	/** Tell whether the token is a four-digit number that counts nothing; behind a month that is enough for a year. */
+	/** Tells whether the token is a four-digit number that counts nothing; behind a month that is enough for a year. */
 	boolean isFourDigits(int index) {
 		return is(index, Kind.NUMBER) && length(index) == 4 && !isCounted(index);
 	}
@@ -101,7 +101,7 @@ final class Tokens {
 		return isJoined && is(number + 2, Kind.NUMBER) && isCounted(number + 2);
 	}
 
-	/** Tell whether what follows the number makes it a count of something: "20 people", "7 p.m.", "2020 dollars". */
+	/** Tells whether what follows the number makes it a count of something: "20 people", "7 p.m.", "2020 dollars". */
 	boolean isCounted(int number) {
 		int next = number + 1;
 		return is(next, Kind.COUNTED, Kind.UNITS)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.newsmark.dsl.model.NewsDate;
 
 /**
- * Mean days counted from something told in the text: "two days later", "the day before".
+ * Means days counted from something told in the text: "two days later", "the day before".
  *
  * <p>
  * What was told is not known here, and the day of the story is not it; so every value fits, and none is resolved.

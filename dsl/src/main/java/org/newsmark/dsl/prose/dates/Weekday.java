@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean a day of the week near the anchor: "Sunday", "last Wednesday", "the Monday before". */
+/** Means a day of the week near the anchor: "Sunday", "last Wednesday", "the Monday before". */
 record Weekday(DayOfWeek day, Side side) implements Meaning {
 
 	@Override

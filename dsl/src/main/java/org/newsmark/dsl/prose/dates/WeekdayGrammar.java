@@ -2,7 +2,7 @@ package org.newsmark.dsl.prose.dates;
 
 import java.time.DayOfWeek;
 
-/** Read days of the week, with the time of day and the date that may follow: "Sunday night", "Sunday, Nov. 30". */
+/** Reads days of the week, with the time of day and the date that may follow: "Sunday night", "Sunday, Nov. 30". */
 final class WeekdayGrammar {
 
 	private final Tokens tokens;
@@ -15,7 +15,7 @@ final class WeekdayGrammar {
 		this.isMarked = isMarked;
 	}
 
-	/** Read a weekday and what belongs to it, or return null if it is none, or not one of a certain week. */
+	/** Reads a weekday and what belongs to it, or returns null if it is none, or not one of a certain week. */
 	Expression at(int first, Side side) {
 		int next = behind(first);
 		if (isName(first) || !isMarked && isOneOfMany(first, next)) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean a weekend near the anchor; a value is its Saturday and Sunday, and Friday fits as well. */
+/** Means a weekend near the anchor; a value is its Saturday and Sunday, and Friday fits as well. */
 record Weekend(Side side) implements Meaning {
 
 	private static final int LONGEST_WAIT = 14;

@@ -1,6 +1,6 @@
 package org.newsmark.dsl.prose.dates;
 
-/** Pair what a token means with the number it carries, if any. */
+/** Pairs what a token means with the number it carries, if any. */
 record Word(Kind kind, int value) {
 
 	static final Word UNKNOWN = new Word(Kind.WORD, 0);

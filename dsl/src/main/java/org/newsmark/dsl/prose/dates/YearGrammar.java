@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.newsmark.dsl.model.MalformedDate;
 import org.newsmark.dsl.model.NewsDate;
 
-/** Read years, decades, centuries and dates in the notation of ISO 8601. */
+/** Reads years, decades, centuries and dates in the notation of ISO 8601. */
 final class YearGrammar {
 
 	private static final int LONGEST_ISO_DATE = 25;
@@ -21,7 +21,7 @@ final class YearGrammar {
 		this.isMarked = isMarked;
 	}
 
-	/** Read a year that is sure to be one, a range of years or an ISO date. */
+	/** Reads a year that is sure to be one, a range of years or an ISO date. */
 	Expression at(int first) {
 		if (tokens.length(first) != 4) {
 			return null;
@@ -39,7 +39,7 @@ final class YearGrammar {
 		return isLed ? year(first) : null;
 	}
 
-	/** Read one year, whatever stands before it. */
+	/** Reads one year, whatever stands before it. */
 	Expression year(int first) {
 		return tokens.isYear(first)
 				? new Expression(first, first + 1, Fixed.years(tokens.value(first), tokens.value(first)))
@@ -100,7 +100,7 @@ final class YearGrammar {
 		return new Expression(first, first + 3, Fixed.of(days, value));
 	}
 
-	/** Read a date with a day in digits, and the time behind it if there is one. */
+	/** Reads a date with a day in digits, and the time behind it if there is one. */
 	private Expression isoDate(int first) {
 		boolean isDate = isHyphenated(first + 1) && isHyphenated(first + 3);
 		return isDate ? isoDate(first, endOfIsoDate(tokens.start(first))) : null;
@@ -137,7 +137,7 @@ final class YearGrammar {
 		}
 	}
 
-	/** Read "1990s" or, behind its apostrophe, "'90s". */
+	/** Reads "1990s" or, behind its apostrophe, "'90s". */
 	Expression decade(int first) {
 		int year = tokens.value(first);
 		if (year % 10 != 0) {
@@ -164,7 +164,7 @@ final class YearGrammar {
 		return new Fixed(List.of(last, present), Optional.of(CalendarUnit.year(likely).substring(0, 3) + "X"));
 	}
 
-	/** Read "19th century". */
+	/** Reads "19th century". */
 	Expression century(int first) {
 		int number = tokens.is(first, Kind.ORDINAL) ? tokens.value(first) : 0;
 		boolean isCentury = number > 0 && number <= LAST_CENTURY && tokens.is(first + 1, Kind.UNIT)

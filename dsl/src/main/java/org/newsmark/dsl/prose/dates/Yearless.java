@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.newsmark.dsl.model.NewsDate;
 
-/** Mean days that come every year, in a year that the anchor gives: "Nov. 30", "last November", "this summer". */
+/** Means days that come every year, in a year that the anchor gives: "Nov. 30", "last November", "this summer". */
 record Yearless(Recurring recurring, Side side) implements Meaning {
 
 	private static final int MONTHS_AROUND = 13;

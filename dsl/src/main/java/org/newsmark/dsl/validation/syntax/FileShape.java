@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.prose.TextRange;
 
 /** Checks that a file is one of what a file may be: one story with its body, or declarations alone. */
 final class FileShape {
@@ -22,7 +23,7 @@ final class FileShape {
 		List<Mistake> found = new ArrayList<>();
 		List<Story> stories = file.getDeclarations().stream().filter(Story.class::isInstance).map(Story.class::cast)
 				.toList();
-		if (file.getBody() == null && !stories.isEmpty() && parsed.stream().allMatch(m -> isInDeclaration(m, file))) {
+		if (file.getBody() == null && !stories.isEmpty() && areInDeclarations(parsed, file)) {
 			found.add(new Mistake(offset(stories.get(0)), STORY,
 					"This story has no body: put a line of exactly --- behind the header, and the text below it."));
 		}
@@ -36,13 +37,11 @@ final class FileShape {
 	}
 
 	/** A mistake between the declarations may be the very line that was to be the {@code ---}. */
-	private static boolean isInDeclaration(Mistake mistake, NewsFile file) {
-		return file.getDeclarations().stream().map(NodeModelUtils::findActualNodeFor)
-				.anyMatch(node -> isIn(mistake, node));
-	}
-
-	private static boolean isIn(Mistake mistake, INode node) {
-		return mistake.offset() >= node.getOffset() && mistake.offset() < node.getEndOffset();
+	private static boolean areInDeclarations(List<Mistake> mistakes, NewsFile file) {
+		Stretches declarations = Stretches.of(file.getDeclarations().stream().map(NodeModelUtils::findActualNodeFor)
+				.map(node -> new TextRange(node.getOffset(), node.getEndOffset())).toList());
+		return mistakes.stream().map(Mistake::offset)
+				.allMatch(offset -> declarations.overlap(new TextRange(offset, offset + 1)));
 	}
 
 	/** A mistake above the body may be the very line that was to declare the story. */

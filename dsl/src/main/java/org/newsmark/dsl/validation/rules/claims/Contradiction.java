@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
@@ -59,10 +58,8 @@ public final class Contradiction extends Rule<NewsFile> {
 	}
 
 	private static Optional<Source> bothMakesAndDenies(Claim claim, Claim denied) {
-		Set<Source> makers = Statements.by(denied).stream().map(Sources::cited).flatMap(Optional::stream)
-				.collect(Collectors.toSet());
-		return Statements.by(claim).stream().map(Sources::cited).flatMap(Optional::stream).filter(makers::contains)
-				.findFirst();
+		Set<Source> makers = new HashSet<>(Sources.of(Statements.by(denied)));
+		return Sources.of(Statements.by(claim)).stream().filter(makers::contains).findFirst();
 	}
 
 	private static boolean isVerified(Claim claim) {

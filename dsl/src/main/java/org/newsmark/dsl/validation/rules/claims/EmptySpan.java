@@ -4,7 +4,9 @@ import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 
 import java.util.List;
 
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Inline;
 import org.newsmark.dsl.newsmark.Literal;
 import org.newsmark.dsl.newsmark.Span;
@@ -23,24 +25,38 @@ import org.newsmark.dsl.validation.RuleInfo;
 		message = "There are no words in this span, so its annotation is about nothing: put the words in "
 				+ "the brackets, or remove it.",
 		fix = "remove the annotation")
-public final class EmptySpan extends Rule<Span> {
+public final class EmptySpan extends Rule<Block> {
 
 	public EmptySpan() {
-		super(Span.class);
+		super(Block.class);
+	}
+
+	@Override
+	public void check(Block block, RuleContext context) {
+		check(block.getInlines(), context);
 	}
 
 	/** An empty span in an empty span goes with it. */
-	@Override
-	public void check(Span span, RuleContext context) {
-		boolean isInEmptySpan = span.eContainer() instanceof Span outer && !hasWords(outer.getInlines());
-		if (span.getAnnotation() != null && !isInEmptySpan && !hasWords(span.getInlines())) {
-			context.report(this, span);
+	private void check(List<Inline> inlines, RuleContext context) {
+		for (Inline inline : inlines) {
+			if (inline instanceof Span span) {
+				if (hasWords(span.getInlines())) {
+					check(span.getInlines(), context);
+				} else if (span.getAnnotation() != null) {
+					context.report(this, span);
+				}
+			}
 		}
 	}
 
-	/** Marks without words stay in the text, for they are published today; blanks go. */
 	@Override
-	public List<Fix> fixes(Span span, FixContext finding) {
+	public List<Fix> fixes(Block block, FixContext finding) {
+		return EcoreUtil2.getAllContentsOfType(block, Span.class).stream().filter(finding::isOn)
+				.flatMap(span -> fixes(span, finding).stream()).toList();
+	}
+
+	/** Marks without words stay in the text, for they are published today; blanks go. */
+	private static List<Fix> fixes(Span span, FixContext finding) {
 		String text = finding.text();
 		int start = finding.offset();
 		int close = text.lastIndexOf("]{", NodeModelUtils.findActualNodeFor(span.getAnnotation()).getOffset());

@@ -30,6 +30,9 @@ import org.newsmark.dsl.validation.SpanFixes;
 		fix = "wrap as claim")
 public final class UnmarkedAttribution extends Rule<Block> {
 
+	/** Looking farther would cost more than finding the sentences once. */
+	private static final int NEARBY = 1_000;
+
 	public UnmarkedAttribution() {
 		super(Block.class);
 	}
@@ -81,8 +84,12 @@ public final class UnmarkedAttribution extends Rule<Block> {
 	private static boolean sharesSentence(TextRange range, Stretches statements, String text) {
 		int before = statements.endBefore(range.start());
 		int behind = statements.startBehind(range.end(), text.length());
-		return statements.overlap(range) || before > 0 && !Sentences.mayEndBetween(text, before, range.start())
-				|| behind < text.length() && !Sentences.mayEndBetween(text, range.end(), behind);
+		return statements.overlap(range) || before > 0 && areInOneSentence(text, before, range.start())
+				|| behind < text.length() && areInOneSentence(text, range.end(), behind);
+	}
+
+	private static boolean areInOneSentence(String text, int from, int to) {
+		return to - from <= NEARBY && !Sentences.mayEndBetween(text, from, to);
 	}
 
 	private static TextRange withoutEnd(String text, TextRange sentence) {

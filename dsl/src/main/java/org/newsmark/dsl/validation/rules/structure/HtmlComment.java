@@ -36,13 +36,13 @@ public final class HtmlComment extends Rule<Text> {
 	@Override
 	public void check(Text text, RuleContext context) {
 		String words = text.getWords();
+		int close = 0;
 		for (int start = words.indexOf(OPEN); start >= 0;) {
-			int close = words.indexOf(CLOSE, start + OPEN.length());
-			int end = close < 0 ? start + OPEN.length() : close + CLOSE.length();
+			int end = start + OPEN.length();
 			if (!Escapes.isEscaped(words, start)) {
+				close = close < 0 || close >= end ? close : words.indexOf(CLOSE, end);
+				end = close < 0 ? end : close + CLOSE.length();
 				context.report(this, NodeModelUtils.findActualNodeFor(text).getOffset() + start, end - start);
-			} else {
-				end = start + OPEN.length();
 			}
 			start = words.indexOf(OPEN, end);
 		}

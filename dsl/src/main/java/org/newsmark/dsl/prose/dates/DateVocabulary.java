@@ -7,7 +7,7 @@ package org.newsmark.dsl.prose.dates;
  * Most words of a text are not in it, and each is asked for; so a word is looked up in the text itself, by a hash that
  * the tokenizer computes while it reads.
  */
-final class Vocabulary {
+final class DateVocabulary {
 
 	private static final int SLOTS = 2048;
 	private static final String[] SPELLINGS = new String[SLOTS];
@@ -34,7 +34,7 @@ final class Vocabulary {
 		names();
 	}
 
-	private Vocabulary() {
+	private DateVocabulary() {
 	}
 
 	private static void units() {
@@ -155,12 +155,12 @@ final class Vocabulary {
 		WORDS[slot] = new Word(kind, value);
 	}
 
-	/** Add one lower-case letter to the hash of the letters before it; the hash of none is 0. */
+	/** Adds one lower-case letter to the hash of the letters before it; the hash of none is 0. */
 	static int hash(int hash, int lowerCaseLetter) {
 		return 31 * hash + lowerCaseLetter;
 	}
 
-	/** Look up the word of ASCII letters at a place in the text. */
+	/** Looks up the word of ASCII letters at a place in the text. */
 	static Word find(CharSequence text, int start, int end, int hash) {
 		for (int slot = slot(hash); SPELLINGS[slot] != null; slot = (slot + 1) % SLOTS) {
 			if (isAt(text, start, end, SPELLINGS[slot])) {

@@ -1,22 +1,22 @@
 package org.newsmark.dsl.prose;
 
 /** Knows the ways in which a verb can be shown to state something. */
-final class Statement {
+final class SaidContent {
 
 	private static final int FARTHEST_THAT = 8;
 	private static final int LONGEST_SUBJECT = 7;
 	private static final int LONGEST_OBJECT = 4;
 
-	private Statement() {
+	private SaidContent() {
 	}
 
-	/** Tell whether "that …" or direct speech follows. */
+	/** Tells whether "that …" or direct speech follows. */
 	static boolean hasContent(Words words, int verb) {
 		int next = verb + 1;
 		return words.beginsSpeech(next) || words.followsColon(next) || hasThat(words, verb);
 	}
 
-	/** Find "that" right behind the verb, or "that" or direct speech behind words on when, where or to whom. */
+	/** Finds "that" right behind the verb, or "that" or direct speech behind words on when, where or to whom. */
 	private static boolean hasThat(Words words, int verb) {
 		int at = verb + 1;
 		if (!words.areJoined(verb, at)) {
@@ -45,7 +45,7 @@ final class Statement {
 		return Vocabulary.CIRCUMSTANCE.contains(word) || Vocabulary.TIME.contains(word) || Vocabulary.isAdverb(word);
 	}
 
-	/** Tell whether subject and verb are set into what was said: …, the ministry added. */
+	/** Tells whether subject and verb are set into what was said: …, the ministry added. */
 	static boolean isInserted(Words words, int verb, int subject) {
 		int start = NounPhrases.start(words, subject);
 		boolean quoted = words.followsClosingMark(start);
@@ -62,7 +62,7 @@ final class Statement {
 				&& words.isCutOff(index + 1);
 	}
 
-	/** Tell whether a clause without "that" follows: he added the plan was dead. */
+	/** Tells whether a clause without "that" follows: he added the plan was dead. */
 	static boolean hasClause(Words words, int verb) {
 		int next = verb + 1;
 		if (!words.areJoined(verb, next) || cannotBeginClause(words, next)) {
@@ -106,7 +106,7 @@ final class Statement {
 		return Vocabulary.AUXILIARIES.contains(words.lower(index)) && !words.isCapitalized(index);
 	}
 
-	/** Tell whether an object follows that the verb states: denied the charges. */
+	/** Tells whether an object follows that the verb states: denied the charges. */
 	static boolean hasObject(Words words, int verb, SayingVerb saying) {
 		int next = verb + 1;
 		if (!words.areJoined(verb, next)) {

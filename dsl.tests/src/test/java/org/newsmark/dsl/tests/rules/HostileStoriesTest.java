@@ -11,7 +11,7 @@ import org.junit.Test;
 import org.newsmark.dsl.tests.Newsroom;
 
 /** Stories that no reporter writes must cost no more than others, and never hang a check. */
-public class HostileSourcesTest {
+public class HostileStoriesTest {
 
 	private static final int MANY = 3_000;
 
@@ -44,6 +44,34 @@ public class HostileSourcesTest {
 	public void deepSpansWithoutWords() {
 		String text = story("", "[".repeat(60) + "]{note \"n\"}".repeat(60) + "\n");
 		assertEquals(1, count("empty-span", text));
+	}
+
+	@Test(timeout = 30_000)
+	public void manySpansWithoutWordsInOne() {
+		String text = story("", "[" + "[]{note \"n\"} ".repeat(15_000) + "]{note \"n\"}\n");
+		assertEquals(1, count("empty-span", text));
+	}
+
+	@Test(timeout = 30_000)
+	public void manyCommentsOfHtmlThatNothingCloses() {
+		assertEquals(1, count("html-comment", story("", "\\<!-- ".repeat(250_000) + "<!-- x\n")));
+	}
+
+	@Test(timeout = 30_000)
+	public void aStringFullOfEscapedMarksThatNothingCloses() {
+		assertEquals(1, count("syntax", story("", "[x]{note \"" + "\\\" ".repeat(250_000) + "\n")));
+	}
+
+	@Test(timeout = 30_000)
+	public void manyBrokenDeclarationsAndNoBody() {
+		String text = "story \"Many\" { published 2025-01-01 }\n" + "source \n".repeat(25_000);
+		assertEquals(12_501, count("syntax", text));
+	}
+
+	@Test(timeout = 30_000)
+	public void manyIgnoresOfOneParagraph() {
+		String text = story("", "// newsmark: ignore unmarked-quote\n".repeat(30_000) + "Words.\n");
+		assertEquals(30_000, count("unused-ignore", text));
 	}
 
 	private static String story(String sources, String body) {

@@ -1,0 +1,24 @@
+package org.newsmark.dsl.output.html;
+
+import java.util.Optional;
+
+import org.newsmark.dsl.model.Responses;
+import org.newsmark.dsl.model.Responses.Kind;
+import org.newsmark.dsl.newsmark.Claim;
+
+/** Says in one word how a claim stands. */
+final class Standing {
+
+	static final String DENIED = "denied";
+
+	private Standing() {
+	}
+
+	/** Returns the status as given, or {@code denied} where another claim denies this one; else nothing. */
+	static Optional<String> of(Claim claim, Responses responses) {
+		if (claim.getStatus() != null) {
+			return Optional.of(claim.getStatus());
+		}
+		return responses.to(claim, Kind.DENIES).isEmpty() ? Optional.empty() : Optional.of(DENIED);
+	}
+}
