@@ -122,6 +122,9 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 			if (!text.startsWith("\"")) {
 				throw new ValueConverterException("Write this text in straight quotation marks, as in \"…\".", node, null);
 			}
+			if (text.chars().anyMatch(c -> Lines.isBreak((char) c))) {
+				throw new ValueConverterException("This text goes on in another line: write it on one.", node, null);
+			}
 			if (text.length() < 2 || !text.endsWith("\"")) {
 				throw new ValueConverterException("This text has no closing \" on its line: add one.", node, null);
 			}

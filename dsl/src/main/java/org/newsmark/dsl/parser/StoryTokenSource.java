@@ -1,5 +1,7 @@
 package org.newsmark.dsl.parser;
 
+import java.util.Map;
+
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Lexer;
@@ -17,8 +19,10 @@ public class StoryTokenSource implements TokenSource {
 	private static final String NO_COMMENT = "An attribute block holds no comment: put it above the paragraph, "
 			+ "with // in the first column.";
 
-	private static final String OPENING_MARKS = "\u201C\u201E\u201D\u00AB";
-	private static final String CLOSING_MARKS = "\u201D\u201C\u00BB";
+	/** Marks that no text may stand in here, and for each of them those that close it. */
+	private static final Map<Character, String> OTHER_MARKS = Map.of('\'', "'", '\u2018', "\u2019", '\u201C', "\u201D",
+			'\u201D', "\u201D\u201C", '\u201E', "\u201C\u201D", '\u00AB', "\u00BB");
+	private static final char NO_BREAK_SPACE = '\u00A0';
 
 	private final Lexer lexer;
 	private final TokenTypes types;
@@ -134,6 +138,9 @@ public class StoryTokenSource implements TokenSource {
 	 */
 	Token blockToken(int position, int limit, boolean inBody) {
 		char first = text.charAt(position);
+		if (first == NO_BREAK_SPACE) {
+			return token(types.blanks, position, position + 1);
+		}
 		if (Lines.isBlank(first) || first == '\uFEFF') {
 			return token(types.blanks, position, blanksEnd(position, limit));
 		}
@@ -143,8 +150,8 @@ public class StoryTokenSource implements TokenSource {
 		if (inBody && slugEnd(position, limit) > position) {
 			return token(types.slug, position, slugEnd(position, limit));
 		}
-		if (OPENING_MARKS.indexOf(first) >= 0) {
-			return token(types.string, position, curlyStringEnd(position, limit));
+		if (OTHER_MARKS.containsKey(first)) {
+			return token(types.string, position, otherMarksEnd(position, limit));
 		}
 		boolean closed = !inBody || text.charAt(limit - 1) == '}';
 		CommonToken token = (CommonToken) lexer.nextToken();
@@ -152,7 +159,8 @@ public class StoryTokenSource implements TokenSource {
 			return token(types.anyOther, position, limit);
 		}
 		if (first == '"' && token.getType() != types.string) {
-			return token(types.string, position, unclosedStringEnd(position, limit));
+			return token(types.string, position, inBody ? trimmed(position, closed ? limit - 1 : limit)
+					: unclosedStringEnd(position, limit));
 		}
 		boolean comment = inBody && token.getType() == types.comment;
 		if (comment || token.getType() == Token.INVALID_TOKEN_TYPE || token.getStopIndex() >= limit
@@ -169,10 +177,10 @@ public class StoryTokenSource implements TokenSource {
 		return token;
 	}
 
-	/** A qualifier before the date is a mistake, but of the date. */
+	/** A qualifier before a date, or a minus before a number, is a mistake, but of the date or number. */
 	private boolean beginsDate(int position, int limit) {
 		char first = text.charAt(position);
-		boolean qualified = first == '~' || first == '?' || first == '%';
+		boolean qualified = first == '~' || first == '?' || first == '%' || first == '-';
 		int digit = qualified && position + 1 < limit ? position + 1 : position;
 		return text.charAt(digit) >= '0' && text.charAt(digit) <= '9' || text.startsWith("../", position);
 	}
@@ -214,12 +222,22 @@ public class StoryTokenSource implements TokenSource {
 	}
 
 	/** A text in the marks of a word processor is one mistake of that text, which its value converter names. */
-	private int curlyStringEnd(int position, int limit) {
+	private int otherMarksEnd(int position, int limit) {
+		String closing = OTHER_MARKS.get(text.charAt(position));
 		int end = unclosedStringEnd(position, limit);
 		for (int i = position + 1; i < end; i++) {
-			if (CLOSING_MARKS.indexOf(text.charAt(i)) >= 0) {
+			if (closing.indexOf(text.charAt(i)) >= 0) {
 				return i + 1;
 			}
+		}
+		return end;
+	}
+
+	/** In an attribute block a string that is not closed takes all that is left: one mistake, one finding. */
+	private int trimmed(int position, int limit) {
+		int end = limit;
+		while (end > position + 1 && Lines.isBlank(text.charAt(end - 1))) {
+			end--;
 		}
 		return end;
 	}

@@ -25,6 +25,9 @@ import com.google.inject.Inject;
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static final int LONGEST_EXCERPT = 24;
+	/** Farther back a note is not looked for, and taken to be there. */
+	private static final int FARTHEST_NOTE = 32;
+	private static final String UNQUOTED = "what stands here";
 
 	@Inject
 	private NewsmarkGrammarAccess grammar;
@@ -38,8 +41,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		Token previous = ((TokenStream) mistake.input).LT(-1);
 		Token found = mistake.token;
 		boolean atEnd = endsBlock(found, context);
-		String message = atEnd ? missing(mistake, previous, context) : unexpected(mistake, text(found, previous), context);
-		return ranged(message, (CommonToken) (atEnd && previous != null || !(found instanceof CommonToken) ? previous : found));
+		String message = atEnd ? missing(mistake, previous, context) : unexpected(mistake, text(found, mistake), context);
+		return ranged(sentence(message), (CommonToken) (atEnd && previous != null || !(found instanceof CommonToken) ? previous : found));
 	}
 
 	/** Where a block ends too early, what was read last is to be underlined, not what stands behind the block. */
@@ -57,7 +60,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 				? expected(context.getTokenNames()[mismatch.expecting])
 				: "more";
 		return previous == null ? "The file breaks off: expected " + expected + "."
-				: "Expected " + expected + " behind " + text(previous, ((TokenStream) mistake.input).LT(-2)) + ".";
+				: "Expected " + expected + " behind " + text(previous, mistake) + ".";
 	}
 
 	private String unexpected(RecognitionException mistake, String found, IParserErrorContext context) {
@@ -124,15 +127,32 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		};
 	}
 
-	/** Strings are never quoted: they may be for the desk alone, and so may what stands where one is due. */
-	private static String text(Token token, Token before) {
+	/** Nothing is quoted that may be for the desk alone: no string, and no word behind a note in the same block. */
+	private static String text(Token token, RecognitionException mistake) {
 		String text = token.getText().strip();
-		if (text.startsWith("\"")) {
-			return "\"…\"";
+		boolean isMark = text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !text.equals("\"");
+		if (!isMark && (text.startsWith("\"") || isBehindNote((TokenStream) mistake.input))) {
+			return UNQUOTED;
 		}
-		boolean maybeNote = before != null && (before.getText().equals("note") || before.getText().equals("approved-by"));
-		String excerpt = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
-		return maybeNote ? "what follows" : '"' + excerpt + '"';
+		return '"' + (text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text) + '"';
+	}
+
+	private static boolean isBehindNote(TokenStream tokens) {
+		for (int back = 1; back <= FARTHEST_NOTE; back++) {
+			Token token = tokens.LT(-back);
+			String text = token == null ? "{" : token.getText();
+			if (text.endsWith("{") || text.equals("}")) {
+				return false;
+			}
+			if (text.equals("note") || text.equals("approved-by")) {
+				return true;
+			}
+		}
+		return true;
+	}
+
+	private static String sentence(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 	private static SyntaxErrorMessage ranged(String message, CommonToken token) {

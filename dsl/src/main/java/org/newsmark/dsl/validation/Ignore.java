@@ -3,6 +3,9 @@ package org.newsmark.dsl.validation;
 /** Holds one {@code // newsmark: ignore RULE-ID reason}: where it stands and which stretch of text it covers. */
 public final class Ignore {
 
+	/** What a comment names that is spelled so that it silences nothing. */
+	static final String NO_RULE = "a rule that this comment names";
+
 	private final String ruleId;
 	private final int offset;
 	private final int length;

@@ -18,9 +18,9 @@ import org.newsmark.dsl.prose.TextRange;
 /** Finds the comments that silence a rule for the next paragraph or declaration. */
 final class Ignores {
 
-	private static final String MARK = "newsmark:";
+	private static final String MARK = "ewsmark:";
 	private static final Pattern COMMENT = Pattern
-			.compile("//[ \\t]*newsmark:[ \\t]*ignore[ \\t]+([A-Za-z0-9_-]+)[^\\r\\n]*");
+			.compile("//[ \\t]*[Nn]ewsmark:[ \\t]*(?:ignore[ \\t]+([A-Za-z0-9_-]+))?[^\\r\\n]*");
 	/** What does not parse can't be trusted to be silenced where it seems to be. */
 	private static final String SYNTAX = "syntax";
 	private static final TextRange NOTHING = new TextRange(0, 0);
@@ -67,10 +67,11 @@ final class Ignores {
 	}
 
 	private void add(Matcher comment, int offset, TextRange covered) {
-		Ignore ignore = new Ignore(comment.group(1), offset, comment.end(), covered.start(), covered.end());
+		String rule = comment.group(1) == null ? Ignore.NO_RULE : comment.group(1);
+		Ignore ignore = new Ignore(rule, offset, comment.end(), covered.start(), covered.end());
 		ignores.add(ignore);
 		if (!ignore.ruleId().equals(SYNTAX)) {
-			byRule.computeIfAbsent(ignore.ruleId(), rule -> new TreeMap<>())
+			byRule.computeIfAbsent(ignore.ruleId(), each -> new TreeMap<>())
 					.computeIfAbsent(covered.start(), where -> new ArrayList<>()).add(ignore);
 		}
 	}

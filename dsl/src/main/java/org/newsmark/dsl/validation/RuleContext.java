@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
@@ -144,7 +146,18 @@ public final class RuleContext {
 		if (object instanceof Statement || object.eContainer() instanceof Span) {
 			node = NodeModelUtils.findActualNodeFor(object.eContainer());
 		}
-		report(rule, node.getOffset(), node.getLength(), words);
+		int offset = object.eContainer() instanceof Span ? openingBracket(node) : node.getOffset();
+		report(rule, offset, node.getEndOffset() - offset, words);
+	}
+
+	/** What was skipped behind a block that is not closed hangs before the bracket of the span that follows it. */
+	private static int openingBracket(INode span) {
+		for (ILeafNode leaf : span.getLeafNodes()) {
+			if (leaf.getGrammarElement() instanceof Keyword) {
+				return leaf.getOffset();
+			}
+		}
+		return span.getOffset();
 	}
 
 	/** Reports a finding on the value of a feature; on the object's name or keyword where it has no value. */

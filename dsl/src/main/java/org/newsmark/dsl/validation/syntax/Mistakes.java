@@ -25,6 +25,7 @@ public final class Mistakes {
 		found.addAll(Repetitions.in(file, statements));
 		found.addAll(Continuations.in(statements));
 		found.addAll(RuleSettings.in(file, rules));
+		found.addAll(LanguageTags.in(file));
 		return found;
 	}
 
