@@ -23,7 +23,7 @@ public final class Chains {
 	 * @param sources in the order of the way
 	 * @param way the citations that lead from each source to the next, one less than there are sources
 	 * @param isWhole whether the way ends with the last of them; otherwise it goes on to a source that nothing
-	 *            declares, or runs in a circle
+	 *            declares, runs in a circle, or is longer than was asked for
 	 */
 	public record Chain(List<Source> sources, List<Citation> way, boolean isWhole) {
 
@@ -42,12 +42,17 @@ public final class Chains {
 
 	/** Follows {@code by} from a source to its final author. */
 	public static Chain authors(Source source) {
-		return follow(source, Source::getBy);
+		return follow(source, Source::getBy, Integer.MAX_VALUE);
 	}
 
 	/** Follows {@code via} from a source to the one that the newsroom has it from: from the origin to the newsroom. */
 	public static Chain hearsay(Source source) {
-		return follow(source, Source::getVia);
+		return hearsay(source, Integer.MAX_VALUE);
+	}
+
+	/** Follows {@code via} from a source for so many steps at the most. */
+	public static Chain hearsay(Source source, int longest) {
+		return follow(source, Source::getVia, longest);
 	}
 
 	/**
@@ -55,16 +60,21 @@ public final class Chains {
 	 * {@code via}, its own or inherited, replaces that of the source.
 	 */
 	public static Chain hearsay(Statement statement, Source source) {
-		Optional<Citation> given = Statements.via(statement);
-		return follow(source, each -> each == source && given.isPresent() ? given.get() : each.getVia());
+		return hearsay(statement, source, Integer.MAX_VALUE);
 	}
 
-	private static Chain follow(Source first, Function<Source, Citation> next) {
+	/** Follows {@code via} from a source of a claim or quote for so many steps at the most. */
+	public static Chain hearsay(Statement statement, Source source, int longest) {
+		Optional<Citation> given = Statements.via(statement);
+		return follow(source, each -> each == source && given.isPresent() ? given.get() : each.getVia(), longest);
+	}
+
+	private static Chain follow(Source first, Function<Source, Citation> next, int longest) {
 		Set<Source> sources = new LinkedHashSet<>(Set.of(first));
 		List<Citation> way = new ArrayList<>();
 		Citation onward = next.apply(first);
 		Optional<Source> current = Sources.cited(onward);
-		while (current.isPresent() && sources.add(current.get())) {
+		while (way.size() < longest && current.isPresent() && sources.add(current.get())) {
 			way.add(onward);
 			onward = next.apply(current.get());
 			current = Sources.cited(onward);

@@ -189,6 +189,32 @@ public class StoryPageTest {
 		assertEquals(5_001, Pages.read(Pages.html(Newsroom.parse(story.toString()))).select(".newsmark-cards > li").size());
 	}
 
+	@Test(timeout = 60_000)
+	public void aLongRowOfHearsayIsToldInPart() {
+		String page = Pages.html(hearsay(3_000));
+		Document document = Pages.read(page);
+		assertEquals(3_001, document.select(".newsmark-cards > li").size());
+		String firstSteps = "as told by S1, as told by S2, as told by S3, as told by S4, as told by S5, as told by S6, "
+				+ "as told by S7, as told by S8, then through others";
+		assertTrue(document.selectFirst(".newsmark-notes > li").text().startsWith("According to S0, " + firstSteps + "."));
+		String card = document.getElementById("source.s0").text();
+		assertTrue(card, card.contains("Known to us " + firstSteps + " Claim"));
+		assertTrue(card, card.endsWith("\"We sail\", " + firstSteps));
+		assertTrue(page.length() < 2.2 * Pages.html(hearsay(1_500)).length());
+	}
+
+	private static NewsFile hearsay(int steps) {
+		StringBuilder story = new StringBuilder("story \"Rumor\" { published 2025-01-01 }\n");
+		for (int i = 0; i < steps; i++) {
+			story.append("source s" + i + ": person \"S" + i + "\" { via @s" + (i + 1) + " }\n");
+		}
+		story.append("source s" + steps + ": person \"S" + steps + "\"\n---\n");
+		for (int i = 0; i < steps; i++) {
+			story.append("[He said so]{claim by @s0}. [\"We sail\"]{quote by @s0}.\n\n");
+		}
+		return Newsroom.parse(story.toString());
+	}
+
 	@Test
 	public void aStoryThatLacksItsWordsHasAPageAllTheSame() {
 		for (String header : List.of("story { }", "story \"S\" { correction 2025-01-01 }\nsource a: person",

@@ -23,8 +23,8 @@ import org.newsmark.dsl.newsmark.Statement;
 
 /**
  * Lists the sources on which a story rests, in the order in which the text cites them, and what rests on each: the
- * claims and quotes that cite it, and those that reached the newsroom through it. A source that stands behind another
- * is listed as well.
+ * claims and quotes that cite it, and those that reached the newsroom through it, as far as the page tells the way. A
+ * source that stands behind another is listed as well.
  */
 final class CitedSources {
 
@@ -72,7 +72,8 @@ final class CitedSources {
 	}
 
 	private void addStatement(Statement statement) {
-		Sources.of(Statements.by(statement)).stream().map(source -> Chains.hearsay(statement, source))
+		Sources.of(Statements.by(statement)).stream()
+				.map(source -> Chains.hearsay(statement, source, SourceLinks.LONGEST_WAY))
 				.flatMap(chain -> chain.sources().stream()).forEach(source -> add(source).add(statement));
 		if (statement instanceof Claim claim) {
 			Sources.of(claim.getEvidence()).forEach(source -> add(source).add(statement));

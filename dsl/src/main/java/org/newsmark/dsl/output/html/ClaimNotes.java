@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Responses.Kind;
 import org.newsmark.dsl.model.Responses.Response;
@@ -74,7 +73,7 @@ final class ClaimNotes {
 		for (Citation citation : citations) {
 			page.text(separator);
 			sources.name(citation);
-			List<Citation> way = Chains.hearsay(claim, citation.getSource()).way();
+			List<Citation> way = SourceLinks.wayFrom(citation.getSource(), claim);
 			if (!way.isEmpty()) {
 				page.text(", ");
 				sources.way(way);

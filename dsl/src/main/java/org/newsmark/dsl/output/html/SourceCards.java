@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
+import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.newsmark.Statement;
@@ -22,12 +22,14 @@ final class SourceCards {
 	private final StoryText text;
 	private final CitedSources cited;
 	private final SourceLinks links;
+	private final QuoteLinks quoteLinks;
 	private final PageWriter page;
 
 	SourceCards(StoryText text, CitedSources cited, SourceLinks links, PageWriter page) {
 		this.text = text;
 		this.cited = cited;
 		this.links = links;
+		this.quoteLinks = new QuoteLinks(text, links, page);
 		this.page = page;
 	}
 
@@ -90,7 +92,7 @@ final class SourceCards {
 			}
 			page.close("dd").line();
 		}
-		List<Citation> way = Chains.hearsay(source).way();
+		List<Citation> way = SourceLinks.wayFrom(source);
 		if (!way.isEmpty()) {
 			label("Known to us");
 			links.way(way);
@@ -100,17 +102,17 @@ final class SourceCards {
 
 	private void writeStatements(Source source) {
 		List<Integer> claims = new ArrayList<>();
-		List<Statement> quotes = new ArrayList<>();
+		List<Quote> quotes = new ArrayList<>();
 		for (Statement statement : cited.restingOn(source)) {
 			if (statement instanceof Claim) {
 				text.number(statement).ifPresent(claims::add);
-			} else if (text.id(statement).isPresent()) {
-				quotes.add(statement);
+			} else if (statement instanceof Quote quote && text.id(quote).isPresent()) {
+				quotes.add(quote);
 			}
 		}
 		claims.sort(null);
 		writeClaims(claims);
-		writeQuotes(quotes);
+		writeQuotes(source, quotes);
 		if (claims.isEmpty() && quotes.isEmpty()) {
 			writeMentions(cited.mentionsOf(source));
 		}
@@ -130,18 +132,12 @@ final class SourceCards {
 		page.close("dd").line();
 	}
 
-	private void writeQuotes(List<Statement> quotes) {
-		if (quotes.isEmpty()) {
-			return;
+	private void writeQuotes(Source source, List<Quote> quotes) {
+		if (!quotes.isEmpty()) {
+			label(quotes.size() == 1 ? "Quote" : "Quotes");
+			quoteLinks.write(source, quotes);
+			page.close("dd").line();
 		}
-		label(quotes.size() == 1 ? "Quote" : "Quotes");
-		String separator = "";
-		for (Statement quote : quotes) {
-			page.text(separator);
-			backLink("#" + text.id(quote).get(), ClaimNotes.shortened(text.words(quote)), null);
-			separator = " / ";
-		}
-		page.close("dd").line();
 	}
 
 	private void writeMentions(List<Mention> mentions) {

@@ -2,11 +2,16 @@ package org.newsmark.dsl.output.html;
 
 import java.util.List;
 
+import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Statement;
 
 /** Names sources in a sentence, each with a link to its card, and puts into words how they reached the newsroom. */
 final class SourceLinks {
+
+	/** No reader follows more steps, and thousands of them, told anew for each source and claim, would fill the memory. */
+	static final int LONGEST_WAY = 8;
 
 	private final CitedSources cited;
 	private final PageWriter page;
@@ -28,13 +33,26 @@ final class SourceLinks {
 		}
 	}
 
+	/** Follows the way from a source to the newsroom, one step further than is told. */
+	static List<Citation> wayFrom(Source source) {
+		return Chains.hearsay(source, LONGEST_WAY + 1).way();
+	}
+
+	/** Follows the way on which a claim or quote came from one of its sources, one step further than is told. */
+	static List<Citation> wayFrom(Source source, Statement statement) {
+		return Chains.hearsay(statement, source, LONGEST_WAY + 1).way();
+	}
+
 	/** Tells the way from the origin to the newsroom: "as told by a neighbor, as reported by The Gazette". */
 	void way(List<Citation> way) {
 		String separator = "";
-		for (Citation step : way) {
+		for (Citation step : way.subList(0, Math.min(way.size(), LONGEST_WAY))) {
 			page.text(separator + relay(step.getSource()));
 			name(step);
 			separator = ", ";
+		}
+		if (way.size() > LONGEST_WAY) {
+			page.text(", then through others");
 		}
 	}
 
