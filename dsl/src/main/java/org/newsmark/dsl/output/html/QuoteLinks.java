@@ -1,6 +1,7 @@
 package org.newsmark.dsl.output.html;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
@@ -10,7 +11,8 @@ import org.newsmark.dsl.newsmark.Source;
 
 /**
  * Links from the card of a source to the quotes that rest on it, and says of each what the note of a claim would: when
- * it was said, where it stands, how it reached the newsroom, and whether the words are a translation.
+ * it was said, where it stands, how it reached the newsroom, and whether the words are a translation. On the card of one
+ * who did not say the words, it says that they were passed on.
  */
 final class QuoteLinks {
 
@@ -40,21 +42,26 @@ final class QuoteLinks {
 		String words = ClaimNotes.shortened(text.words(quote));
 		page.element("a", words, "href", "#" + text.id(quote).get(), "role", "doc-backlink");
 		Separator separator = new Separator(words.matches(STOPPED) ? " " : ", ");
-		Statements.on(quote).ifPresent(date -> page.text(separator.next()).date(date));
 		List<Citation> own = Sources.resolved(Statements.by(quote)).stream()
 				.filter(citation -> citation.getSource() == source).toList();
-		own.stream().map(Citation::getLocator).filter(locator -> locator != null)
-				.forEach(locator -> page.text(separator.next() + locator));
-		List<Citation> way = own.isEmpty() ? List.of() : SourceLinks.wayFrom(source, quote);
-		if (!way.isEmpty()) {
-			page.text(separator.next());
-			links.way(way);
-		}
 		if (own.isEmpty()) {
 			page.text(separator.next() + "passed on");
+		} else {
+			writeOrigin(quote, own, separator);
 		}
 		if (quote.isTranslated()) {
 			page.text(separator.next() + "translated");
+		}
+	}
+
+	private void writeOrigin(Quote quote, List<Citation> own, Separator separator) {
+		Statements.on(quote).ifPresent(date -> page.text(separator.next()).date(date));
+		own.stream().map(Citation::getLocator).filter(Objects::nonNull)
+				.forEach(locator -> page.text(separator.next() + locator));
+		List<Citation> way = SourceLinks.wayFrom(own.get(0).getSource(), quote);
+		if (!way.isEmpty()) {
+			page.text(separator.next());
+			links.way(way);
 		}
 	}
 
