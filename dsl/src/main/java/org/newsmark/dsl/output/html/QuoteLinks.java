@@ -11,8 +11,8 @@ import org.newsmark.dsl.newsmark.Source;
 
 /**
  * Links from the card of a source to the quotes that rest on it, and says of each what the note of a claim would: when
- * it was said, where it stands, how it reached the newsroom, and whether the words are a translation. On the card of one
- * who did not say the words, it says that they were passed on.
+ * it was said, where it stands, how it reached the newsroom, and whether the words are a translation. On the card of
+ * one who did not say the words, it says that they were passed on.
  */
 final class QuoteLinks {
 

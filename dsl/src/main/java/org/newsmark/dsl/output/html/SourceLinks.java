@@ -10,7 +10,7 @@ import org.newsmark.dsl.newsmark.Statement;
 /** Names sources in a sentence, each with a link to its card, and puts into words how they reached the newsroom. */
 final class SourceLinks {
 
-	/** No reader follows more steps, and thousands of them, told anew for each source and claim, would fill the memory. */
+	/** No reader follows more steps, and thousands, told anew for each source and claim, would fill the memory. */
 	static final int LONGEST_WAY = 8;
 
 	private final CitedSources cited;
