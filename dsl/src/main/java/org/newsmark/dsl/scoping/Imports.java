@@ -1,10 +1,10 @@
 package org.newsmark.dsl.scoping;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,12 +138,12 @@ public class Imports {
 
 	private static boolean exists(Resource resource, URI uri) {
 		return resource.getResourceSet().getResource(uri, false) != null
-				|| uris(resource).exists(uri, null) && !isFolder(resource, uri);
+				|| uris(resource).exists(uri, null) && !isFolderOrDevice(uris(resource).normalize(uri));
 	}
 
-	private static boolean isFolder(Resource resource, URI uri) {
-		var asked = Map.of(URIConverter.OPTION_REQUESTED_ATTRIBUTES, Set.of(URIConverter.ATTRIBUTE_DIRECTORY));
-		return Boolean.TRUE.equals(uris(resource).getAttributes(uri, asked).get(URIConverter.ATTRIBUTE_DIRECTORY));
+	/** Neither holds text, and reading a pipe could take forever. */
+	private static boolean isFolderOrDevice(URI uri) {
+		return uri.isFile() && !new File(uri.toFileString()).isFile();
 	}
 
 	private static URIConverter uris(Resource resource) {

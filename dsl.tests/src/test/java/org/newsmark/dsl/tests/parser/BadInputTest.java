@@ -3,6 +3,7 @@ package org.newsmark.dsl.tests.parser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -148,6 +149,29 @@ public class BadInputTest {
 		Path file = folder.newFile("a.news").toPath();
 		String text = "import \"folder.news\"\nsource a: person \"A\"\n";
 		assertEquals(List.of("1:8 unresolved-reference"), places(Newsroom.check(Newsroom.parse(file, text))));
+	}
+
+	@Test
+	public void aFolderNamedLikeTheNewsroomFileIsNone() throws IOException {
+		folder.newFolder("newsroom.news");
+		Path file = folder.newFile("a.news").toPath();
+		assertEquals(List.of(), places(Newsroom.check(Newsroom.parse(file, "source a: person \"A\"\n"))));
+	}
+
+	@Test(timeout = 60_000)
+	public void aPipeIsNoImportAndNoNewsroomFile() throws IOException, InterruptedException {
+		assumeTrue(isPipe("pipe.news") && isPipe("newsroom.news"));
+		Path file = folder.newFile("a.news").toPath();
+		String text = "import \"pipe.news\"\nsource a: person \"A\"\n";
+		assertEquals(List.of("1:8 unresolved-reference"), places(Newsroom.check(Newsroom.parse(file, text))));
+	}
+
+	private boolean isPipe(String name) throws InterruptedException {
+		try {
+			return new ProcessBuilder("mkfifo", name).directory(folder.getRoot()).start().waitFor() == 0;
+		} catch (IOException thereIsNoSuchCommand) {
+			return false;
+		}
 	}
 
 	private static void finds(String text, String... rules) {
