@@ -35,7 +35,12 @@ public final class Newsmark {
 	/** Runs a command with the given language and returns its exit code. */
 	public static int run(Supplier<Injector> language, Io io, String... args) {
 		try {
-			return commandLine(language, io).execute(args);
+			int exitCode = commandLine(language, io).execute(args);
+			if (io.out().checkError()) {
+				io.complain("standard output could not be written to: it is full or closed.");
+				return ExitCode.FAILURE;
+			}
+			return exitCode;
 		} catch (OutOfMemoryError e) {
 			io.complain("there is not enough memory for this. Give Java more, such as NEWSMARK_OPTS=-Xmx4g,"
 					+ " or check fewer and smaller files at a time.");

@@ -3,6 +3,7 @@ package org.newsmark.dsl.tests.cli;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,40 @@ public class CheckCommandTest {
 		for (var rule : Newsroom.rules().rules()) {
 			assertTrue(rule.id(), terminal.out().contains(rule.info().summary()));
 		}
+	}
+
+	@Test
+	public void neverPassesWhatCouldNotBeReported() throws IOException {
+		Files.writeString(folder.resolve("a.news"), BAD.replace("{claim}", ""));
+		String[][] commands = { { "check", "a.news" }, { "check", "--format", "json", "a.news" }, { "rules" },
+				{ "rules", "unused-source" }, { "html", "a.news", "-o", "pages" }, { "--help" } };
+		for (String[] command : commands) {
+			Terminal full = new Terminal(folder).full();
+			assertEquals(String.join(" ", command), 2, full.run(command));
+			assertEquals("newsmark: standard output could not be written to: it is full or closed.\n", full.err());
+		}
+		assertEquals(0, terminal.full().run("html", "a.news", "-o", "pages", "-q"));
+		assertEquals("", terminal.err());
+	}
+
+	@Test
+	public void neverPassesAStoryWhoseImportCannotBeRead() throws IOException {
+		Path broken = Path.of("/proc/self/mem");
+		assumeTrue(Files.isRegularFile(broken));
+		Files.createSymbolicLink(folder.resolve("broken.news"), broken);
+		Files.writeString(folder.resolve("a.news"), "import \"broken.news\"\n" + BAD.replace("{claim}", ""));
+		assertEquals(2, terminal.run("check", "a.news"));
+		assertEquals(1, terminal.err().lines().count());
+	}
+
+	@Test
+	public void neverPassesAStoryWhoseNewsroomFileCannotBeRead() throws IOException {
+		Path broken = Path.of("/proc/self/mem");
+		assumeTrue(Files.isRegularFile(broken));
+		Files.createSymbolicLink(folder.resolve("newsroom.news"), broken);
+		Files.writeString(folder.resolve("a.news"), BAD.replace("{claim}", ""));
+		assertEquals(2, terminal.run("check", "a.news"));
+		assertEquals(1, terminal.err().lines().count());
 	}
 
 	private static Injector crashing() {

@@ -2,6 +2,8 @@ package org.newsmark.dsl.tests.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ final class Terminal {
 	private Supplier<Injector> language = LANGUAGE;
 	private byte[] in = {};
 	private boolean isTerminal;
+	private boolean isFull;
 
 	Terminal(Path directory) {
 		this.directory = directory;
@@ -57,9 +60,15 @@ final class Terminal {
 		return this;
 	}
 
+	/** Lets nothing be written to standard output, as on a disk that is full. */
+	Terminal full() {
+		isFull = true;
+		return this;
+	}
+
 	/** Runs a command and returns its exit code. */
 	int run(String... args) {
-		Io io = new Io(new ByteArrayInputStream(in), stream(out), stream(err), directory, environment,
+		Io io = new Io(new ByteArrayInputStream(in), stream(isFull ? new FullDisk() : out), stream(err), directory, environment,
 				Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC), isTerminal, isTerminal);
 		return Newsmark.run(language, io, args);
 	}
@@ -72,7 +81,15 @@ final class Terminal {
 		return err.toString(StandardCharsets.UTF_8);
 	}
 
-	private static PrintStream stream(ByteArrayOutputStream bytes) {
+	private static PrintStream stream(OutputStream bytes) {
 		return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+	}
+
+	private static final class FullDisk extends OutputStream {
+
+		@Override
+		public void write(int next) throws IOException {
+			throw new IOException("No space left on device");
+		}
 	}
 }
