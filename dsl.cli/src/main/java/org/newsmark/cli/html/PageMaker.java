@@ -21,7 +21,10 @@ import org.newsmark.dsl.scoping.Workspace;
 public final class PageMaker implements Checker.Work<Optional<PageOutcome>> {
 
 	/** No separators, nothing hidden, nothing that some file system or shell reads as more than a name. */
-	private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N} _.,'-]{0,99}");
+	private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N} _.,'-]*");
+
+	/** A file system may take no more than 255 bytes. */
+	private static final int LONGEST = 100;
 
 	private final StoryPage page;
 	private final Optional<Embargo> embargo;
@@ -51,6 +54,11 @@ public final class PageMaker implements Checker.Work<Optional<PageOutcome>> {
 		if (slug == null || !SAFE.matcher(slug).matches()) {
 			return PageOutcome.refused("no page can be called after this file. Give the story a slug of letters, digits and"
 					+ " hyphens.");
+		}
+		int length = slug.codePointCount(0, slug.length());
+		if (length > LONGEST) {
+			return PageOutcome.refused("the name of its page would have " + length + " characters, and " + LONGEST
+					+ " is the most. Give the story a shorter slug.");
 		}
 		Collection<URI> namesakes = Workspace.of(file.eResource().getResourceSet())
 				.map(workspace -> workspace.filesWith(slug)).orElse(List.of());

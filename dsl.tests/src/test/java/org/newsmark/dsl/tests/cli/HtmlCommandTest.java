@@ -91,6 +91,15 @@ public class HtmlCommandTest {
 		assertEquals(List.of("Größe der Brücke.html"), names(pages));
 	}
 
+	@Test
+	public void namesTheLengthOfANameThatIsTooLong() throws IOException {
+		String name = "a".repeat(240) + ".news";
+		Files.writeString(folder.resolve(name), STORY.replace("  slug %s\n", ""));
+		assertEquals(1, terminal.run("html", name, "-o", "pages"));
+		assertEquals("newsmark: " + name + ": the name of its page would have 240 characters, and 100 is the most."
+				+ " Give the story a shorter slug.\n", terminal.err());
+	}
+
 	private static List<String> names(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map(file -> file.getFileName().toString()).sorted().toList();
