@@ -1,6 +1,7 @@
 package org.newsmark.cli;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,7 +21,10 @@ import com.google.inject.Injector;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reports what is wrong with stories. */
 @Command(
@@ -71,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private HelpOption help;
 
+	@Spec
+	private CommandSpec spec;
+
 	private int exitCode = ExitCode.OK;
 
 	CheckCommand(Supplier<Injector> language, Io io) {
@@ -80,6 +87,9 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (Collections.frequency(arguments.paths, STDIN) > 1) {
+			throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
+		}
 		InputFiles files = new InputFiles(io.directory());
 		for (String path : arguments.paths) {
 			if (path.equals(STDIN)) {

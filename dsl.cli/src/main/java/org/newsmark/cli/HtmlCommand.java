@@ -27,7 +27,10 @@ import com.google.inject.Injector;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes the web pages of stories. */
 @Command(
@@ -63,6 +66,9 @@ final class HtmlCommand implements Callable<Integer> {
 	@Mixin
 	private HelpOption help;
 
+	@Spec
+	private CommandSpec spec;
+
 	private Report errors;
 	private PageFolder folder;
 	private int exitCode = ExitCode.OK;
@@ -74,6 +80,9 @@ final class HtmlCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (output.isBlank()) {
+			throw new ParameterException(spec.commandLine(), "no folder is named behind -o: write -o . for this one");
+		}
 		InputFiles files = new InputFiles(io.directory());
 		arguments.paths.forEach(files::add);
 		files.failures().forEach(this::fail);
