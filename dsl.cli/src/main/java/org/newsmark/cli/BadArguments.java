@@ -1,5 +1,6 @@
 package org.newsmark.cli;
 
+import java.util.List;
 import java.util.Set;
 
 import org.newsmark.cli.text.Printable;
@@ -45,6 +46,10 @@ final class BadArguments implements IParameterExceptionHandler {
 		}
 		String word = unmatched.getUnmatched().get(0);
 		CommandLine command = mistake.getCommandLine();
+		String option = "--" + word;
+		if (command.getCommandSpec().optionsMap().containsKey(option)) {
+			return Spelling.offer(List.of(option));
+		}
 		Set<String> names = word.startsWith("-") ? command.getCommandSpec().optionsMap().keySet()
 				: command.getSubcommands().keySet();
 		return Spelling.offer(Spelling.nearest(word, names.stream()));

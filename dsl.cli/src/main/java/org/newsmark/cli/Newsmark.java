@@ -56,6 +56,9 @@ public final class Newsmark {
 		line.addSubcommand(new CheckCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
+		line.addSubcommand(new CommandLine.HelpCommand());
+		line.getSubcommands().get("help").getCommandSpec().usageMessage()
+				.header("Print the help of newsmark, or of a command.");
 		BadArguments badArguments = new BadArguments(io);
 		Ansi color = io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF;
 		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
