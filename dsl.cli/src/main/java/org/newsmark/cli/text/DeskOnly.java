@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Note;
 import org.newsmark.dsl.newsmark.Source;
@@ -40,8 +41,16 @@ final class DeskOnly {
 		while (objects.hasNext()) {
 			strings.hideStringsOf(objects.next());
 		}
-		new DoubtfulStrings(text, strings.hidden, strings.annotations).hide(resource.getParseResult().hasSyntaxErrors());
+		new DoubtfulStrings(text, strings.hidden, strings.annotations, mistakes(resource))
+				.hide(resource.getParseResult().hasSyntaxErrors());
 		return strings;
+	}
+
+	private static BitSet mistakes(XtextResource resource) {
+		BitSet offsets = new BitSet();
+		resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
+				.forEach(mistake -> offsets.set(((XtextSyntaxDiagnostic) mistake).getOffset()));
+		return offsets;
 	}
 
 	/** Returns where the hidden text ends that the offset is in; the offset itself where nothing is hidden. */

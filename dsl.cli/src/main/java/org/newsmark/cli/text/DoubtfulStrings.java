@@ -22,18 +22,29 @@ final class DoubtfulStrings {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern AMONG_ATTRIBUTES = Pattern
 			.compile("\\{[^{}\\r\\n]*?(?<![\\w@#-])notes?(?![\\w-])", Pattern.CASE_INSENSITIVE);
+	private static final Pattern STRING_AND_BRACE = Pattern.compile(QUOTE + "\\s*+\\}");
+	/** Where there is a brace, only the closing mark was forgotten. */
+	private static final Pattern RUNS_ON = Pattern.compile("\\s*+" + QUOTE + "[^}\"“”„«»]*+");
+	private static final Pattern STRING_BELOW = Pattern.compile("\\s*+" + QUOTE);
 	private static final Pattern PARAGRAPH_END = Pattern.compile("(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)");
 
 	private final String text;
 	private final BitSet hidden;
 	private final Set<Integer> understood;
+	private final BitSet mistakes;
 	private final int body;
+	/** Up to where a string that was left open has been hidden. */
+	private int closed;
 
-	/** Takes the text, the characters to hide, and where the annotations begin that the parser understood. */
-	DoubtfulStrings(String text, BitSet hidden, Set<Integer> understood) {
+	/**
+	 * Takes the text, the characters to hide, where the annotations begin that the parser understood, and where there is
+	 * something that it did not.
+	 */
+	DoubtfulStrings(String text, BitSet hidden, Set<Integer> understood, BitSet mistakes) {
 		this.text = text;
 		this.hidden = hidden;
 		this.understood = understood;
+		this.mistakes = mistakes;
 		Matcher line = BODY_LINE.matcher(text);
 		this.body = line.find() ? line.start() : text.length();
 	}
@@ -52,41 +63,56 @@ final class DoubtfulStrings {
 		while (note.find()) {
 			boolean isString = note.group(2) != null;
 			if (!understood.contains(note.start(1))) {
-				hide(note.end(1), isString ? note.end(2) : paragraphEnd(note.end(1)));
+				hide(note.end(1), isString ? note.end(2) : annotationEnd(note.end(1)));
 			}
 		}
 	}
 
 	private void hideAmongAttributes() {
+		closed = 0;
 		Matcher note = AMONG_ATTRIBUTES.matcher(text);
 		while (note.find()) {
 			if (!understood.contains(note.end() - "note".length())) {
-				hide(note.end(), paragraphEnd(note.end()));
+				hide(note.end(), annotationEnd(note.end()));
 			}
 		}
 	}
 
-	/** Hides lines that mention a keyword, from the first string or the keyword on, and what a string left open. */
+	/**
+	 * Hides lines that mention a keyword, from the first string or the keyword on, what a string left open, and strings
+	 * behind what the parser did not understand.
+	 */
 	private void hideInHeader() {
 		boolean goesOn = false;
 		int start = 0;
 		while (start < body) {
 			int end = lineEnd(start);
 			String line = text.substring(start, end);
+			int mistake = mistakes.nextSetBit(start);
 			Matcher keyword = KEYWORD.matcher(line);
 			Matcher quote = QUOTE.matcher(line);
 			if (keyword.find()) {
 				int from = quote.find() ? Math.min(keyword.end(), quote.start()) : keyword.end();
-				hide(start + from, end);
+				hide(goesOn ? start : start + from, end);
 				goesOn = line.substring(keyword.end()).isBlank() || isOpen(line);
 			} else if (goesOn && !endsDeclaration(line)) {
 				hide(start, end);
 				goesOn = line.isBlank() || !quote.find();
+			} else if (isMistaken(line, mistake - start)) {
+				boolean isString = quote.find(mistake - start);
+				hide(isString ? start + quote.start() : end, end);
+				goesOn = isString ? isOpen(line) : STRING_BELOW.matcher(text).region(end, text.length()).lookingAt();
 			} else {
 				goesOn = false;
 			}
 			start = end + 1;
 		}
+	}
+
+	/** What stands outside of strings and is not understood may be a keyword that is misspelled. */
+	private static boolean isMistaken(String line, int offset) {
+		return offset >= 0 && offset < line.length() && !QUOTE.matcher(line.substring(offset, offset + 1)).matches()
+				&& !isOpen(line.substring(0, offset));
 	}
 
 	private static boolean isOpen(String line) {
@@ -101,6 +127,21 @@ final class DoubtfulStrings {
 		int end = start;
 		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
 			end++;
+		}
+		return end;
+	}
+
+	/** Where a string runs over the end of its paragraph, all is hidden up to where an annotation ends with a string. */
+	private int annotationEnd(int offset) {
+		if (offset < closed) {
+			return closed;
+		}
+		int end = paragraphEnd(offset);
+		boolean isInHeader = offset < body && body < text.length();
+		if (!isInHeader && RUNS_ON.matcher(text).region(offset, end).matches()) {
+			Matcher close = STRING_AND_BRACE.matcher(text).region(end, text.length());
+			closed = close.find() ? close.end() : text.length();
+			return closed;
 		}
 		return end;
 	}

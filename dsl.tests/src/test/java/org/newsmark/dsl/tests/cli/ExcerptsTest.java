@@ -61,6 +61,32 @@ public class ExcerptsTest {
 	}
 
 	@Test
+	public void hidesTheDeskStringsOfMisspelledProperties() {
+		for (String keyword : new String[] { "approved -by", "аpproved-by", "aproved-by", "approvedfrom" }) {
+			assertNothingShown(STORY.replace("approved-by", keyword));
+		}
+		for (String keyword : new String[] { "nоte", "noote", "no te" }) {
+			assertNothingShown(STORY.replace("{ note", "{ " + keyword));
+		}
+	}
+
+	@Test
+	public void showsTheOtherStringsOfALineThatIsMistaken() {
+		String line = "source aide: person \"Ada Lund\" { rle \"mayor\" }";
+		assertEquals("source aide: person \"Ada Lund\" { rle \"…\"", excerpts(line).at(0, 1).line());
+		String curly = "source aide: person “Ada Lund”";
+		assertEquals(curly, excerpts(curly).at(0, 1).line());
+	}
+
+	@Test
+	public void hidesADeskStringThatRunsOverAParagraph() {
+		for (String string : new String[] { "\"QQ one", "\"QQ four", "\"QQ five", "\"QQ six", "\"QQ seven" }) {
+			assertNothingShown(STORY.replace(string, string + "\n\nQQ more"));
+		}
+		assertNothingShown(STORY.replace("{claim by @aide}", "{claim by @aide note \"QQ\n\nQQ more\"}"));
+	}
+
+	@Test
 	public void underlinesAFindingAtTheEndOfTheText() {
 		String text = "story \"Desk\" {";
 		assertEquals(new Excerpt(text, text.length(), 1), excerpts(text).at(text.length(), 0));
