@@ -96,6 +96,26 @@ public final class Passage {
 		return innermost;
 	}
 
+	/** Returns the innermost claim or quote around each of the ranges, or null; they come in order, and apart. */
+	public List<Statement> statementsAround(List<TextRange> ranges) {
+		List<Statement> innermost = new ArrayList<>();
+		Deque<CoveredSpan> open = new ArrayDeque<>();
+		int next = 0;
+		for (TextRange range : ranges) {
+			while (next < spans.size() && spans.get(next).words().start() <= range.start()) {
+				if (spans.get(next).span().getAnnotation() instanceof Statement) {
+					open.push(spans.get(next));
+				}
+				next++;
+			}
+			while (!open.isEmpty() && open.peek().words().end() < range.end()) {
+				open.pop();
+			}
+			innermost.add(open.isEmpty() ? null : (Statement) open.peek().span().getAnnotation());
+		}
+		return innermost;
+	}
+
 	/**
 	 * Returns the words in spans with an annotation of this kind. A span whose annotation did not parse counts for every
 	 * kind: what its author meant is reported once, as what it is.

@@ -12,6 +12,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.DateSpan;
+import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.prose.dates.DateReader;
 import org.newsmark.dsl.prose.dates.DateWords;
@@ -26,7 +27,7 @@ import org.newsmark.dsl.validation.SpanFixes;
 @RuleInfo(
 		severity = INFO,
 		summary = "Words that name a date, in no date span.",
-		message = "\"%s\" names a date: say which one, as in […]{date 2025-11-30}.",
+		message = "\"%s\" names a date: mark it %s.",
 		fix = "wrap as date, with the value that the words mean")
 public final class UnmarkedDate extends Rule<Block> {
 
@@ -40,18 +41,26 @@ public final class UnmarkedDate extends Rule<Block> {
 			return;
 		}
 		Passage passage = context.passage(block);
-		List<TextRange> found = DateReader.read(passage.text()).stream().map(UnmarkedDate::range).toList();
+		List<DateWords> found = DateReader.read(passage.text());
 		if (found.isEmpty()) {
 			return;
 		}
 		Stretches dates = passage.covered(DateSpan.class);
 		Stretches literals = passage.literals();
-		for (TextRange words : found) {
-			if (!dates.overlap(words) && !literals.overlap(words)) {
-				TextRange place = passage.inFile(words);
-				context.report(this, place.start(), place.length(), passage.cited(words));
-			}
+		List<DateWords> open = found.stream().filter(date -> !dates.overlap(range(date))
+				&& !literals.overlap(range(date))).toList();
+		List<Statement> around = passage.statementsAround(open.stream().map(UnmarkedDate::range).toList());
+		for (int index = 0; index < open.size(); index++) {
+			TextRange words = range(open.get(index));
+			TextRange place = passage.inFile(words);
+			context.report(this, place.start(), place.length(), passage.cited(words),
+					mark(open.get(index), Anchors.of(around.get(index), context.story())));
 		}
+	}
+
+	private static String mark(DateWords words, List<LocalDate> anchors) {
+		return words.resolveAll(anchors).stream().findFirst().map(value -> "[…]{date " + value + "}")
+				.orElse("as a date, with the day that it means");
 	}
 
 	@Override
