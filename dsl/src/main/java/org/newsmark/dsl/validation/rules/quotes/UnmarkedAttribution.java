@@ -9,9 +9,12 @@ import org.newsmark.dsl.model.Blocks;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.RuleSeverity;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.prose.Attribution;
 import org.newsmark.dsl.prose.Attributions;
+import org.newsmark.dsl.prose.Quotation;
+import org.newsmark.dsl.prose.Quotations;
 import org.newsmark.dsl.prose.Sentences;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.validation.Fix;
@@ -48,12 +51,14 @@ public final class UnmarkedAttribution extends Rule<Block> {
 			return;
 		}
 		Stretches statements = passage.covered(Statement.class);
+		List<Quotation> quotations = Quotations.find(passage.text());
+		Stretches quoted = Stretches.of(quotations.stream().map(Quotation::range).toList());
 		List<TextRange> open = attributions.stream().map(Attribution::range)
-				.filter(range -> !passage.literals().overlap(range)
+				.filter(range -> !passage.literals().overlap(range) && !quoted.overlap(range)
 						&& !sharesSentence(range, statements, passage.text()))
 				.toList();
 		if (!open.isEmpty()) {
-			check(open, statements, passage, context);
+			check(open, statements, reportedQuotations(quotations, passage, context), passage, context);
 		}
 	}
 
@@ -65,7 +70,14 @@ public final class UnmarkedAttribution extends Rule<Block> {
 				withoutEnd(text, found), "claim", finding)).stream().toList();
 	}
 
-	private void check(List<TextRange> attributions, Stretches statements, Passage passage, RuleContext context) {
+	/** A quotation in no span is a finding of its own, whose cure is the cure of the whole sentence. */
+	private static Stretches reportedQuotations(List<Quotation> quotations, Passage passage, RuleContext context) {
+		boolean areReported = context.policy().severity(new UnmarkedQuote()) != RuleSeverity.OFF;
+		return Stretches.of(areReported ? UnmarkedQuote.unmarked(quotations, passage) : List.of());
+	}
+
+	private void check(List<TextRange> attributions, Stretches statements, Stretches quotations, Passage passage,
+			RuleContext context) {
 		int next = 0;
 		for (TextRange sentence : Sentences.of(passage.text())) {
 			TextRange first = null;
@@ -73,7 +85,7 @@ public final class UnmarkedAttribution extends Rule<Block> {
 				first = first == null ? attributions.get(next) : first;
 				next++;
 			}
-			if (first != null && !statements.overlap(sentence)) {
+			if (first != null && !statements.overlap(sentence) && !quotations.overlap(sentence)) {
 				TextRange place = passage.inFile(first);
 				context.report(this, place.start(), place.length(), passage.cited(first));
 			}

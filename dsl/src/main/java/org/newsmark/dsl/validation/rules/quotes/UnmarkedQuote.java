@@ -36,18 +36,22 @@ public final class UnmarkedQuote extends Rule<Block> {
 	@Override
 	public void check(Block block, RuleContext context) {
 		Passage passage = context.passage(block);
-		List<Quotation> quotations = Quotations.find(passage.text()).stream().filter(UnmarkedQuote::isSpeech).toList();
-		if (quotations.isEmpty()) {
-			return;
+		for (TextRange quotation : unmarked(Quotations.find(passage.text()), passage)) {
+			TextRange place = passage.inFile(quotation);
+			context.report(this, place.start(), place.length());
+		}
+	}
+
+	/** Returns those of a passage's quotations that this rule reports. */
+	static List<TextRange> unmarked(List<Quotation> quotations, Passage passage) {
+		List<TextRange> speech = quotations.stream().filter(UnmarkedQuote::isSpeech).map(Quotation::range).toList();
+		if (speech.isEmpty()) {
+			return speech;
 		}
 		Stretches statements = passage.covered(Statement.class);
 		Stretches literals = passage.literals();
-		for (Quotation quotation : quotations) {
-			if (!statements.overlap(quotation.range()) && !literals.holdEndOf(quotation.range())) {
-				TextRange place = passage.inFile(quotation.range());
-				context.report(this, place.start(), place.length());
-			}
-		}
+		return speech.stream().filter(quotation -> !statements.overlap(quotation) && !literals.holdEndOf(quotation))
+				.toList();
 	}
 
 	@Override
