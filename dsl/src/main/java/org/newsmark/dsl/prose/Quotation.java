@@ -8,7 +8,7 @@ package org.newsmark.dsl.prose;
  * @param inner the passage without them
  * @param isClosed whether the closing mark is there
  * @param words how many words stand inside
- * @param readsAsTitle whether it has a word over three letters, and every such word is capitalized
+ * @param readsAsTitle whether its words are capitalized like those of a title
  */
 public record Quotation(TextRange range, TextRange inner, boolean isClosed, int words, boolean readsAsTitle) {
 }

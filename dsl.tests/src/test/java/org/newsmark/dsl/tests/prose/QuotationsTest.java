@@ -121,11 +121,12 @@ public class QuotationsTest {
 	@Test
 	public void titlesHaveEveryLongWordCapitalized() {
 		for (String title : List.of("Gone With the Wind", "A Tale of Two Cities", "The New York Times", "Wicked: For Good",
-				"NCIS", "iPhone Days", "Don't Look Up", "2001: A Space Odyssey")) {
+				"NCIS", "iPhone Days", "Don't Look Up", "2001: A Space Odyssey", "The Old Man and the Sea")) {
 			assertTrue(title, Quotations.find("He saw “" + title + "” twice.").get(0).readsAsTitle());
 		}
 		for (String speech : List.of("I don't want to comment on it", "The answer is yes", "shoot him or snatch him",
-				"We do so", "Gone with the Wind", "", "1 2 3 4")) {
+				"We do so", "Gone with the Wind", "", "1 2 3 4",
+				"I am who I am", "Yes, I do. Go on", "the Old Man and Sea")) {
 			assertFalse(speech, Quotations.find("He said “" + speech + "” twice.").get(0).readsAsTitle());
 		}
 	}
