@@ -6,11 +6,10 @@ import java.util.List;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Inline;
-import org.newsmark.dsl.newsmark.Literal;
 import org.newsmark.dsl.newsmark.Span;
-import org.newsmark.dsl.newsmark.Text;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
 import org.newsmark.dsl.validation.FixContext;
@@ -33,15 +32,15 @@ public final class EmptySpan extends Rule<Block> {
 
 	@Override
 	public void check(Block block, RuleContext context) {
-		check(block.getInlines(), context);
+		check(block.getInlines(), context.passage(block), context);
 	}
 
 	/** An empty span in an empty span goes with it. */
-	private void check(List<Inline> inlines, RuleContext context) {
+	private void check(List<Inline> inlines, Passage passage, RuleContext context) {
 		for (Inline inline : inlines) {
 			if (inline instanceof Span span) {
-				if (hasWords(span.getInlines())) {
-					check(span.getInlines(), context);
+				if (hasWords(span, passage)) {
+					check(span.getInlines(), passage, context);
 				} else if (span.getAnnotation() != null) {
 					context.report(this, span);
 				}
@@ -91,15 +90,9 @@ public final class EmptySpan extends Rule<Block> {
 		return text.startsWith("\r\n", offset) ? offset + 2 : offset + 1;
 	}
 
-	private static boolean hasWords(List<Inline> inlines) {
-		return inlines.stream().anyMatch(EmptySpan::hasWords);
-	}
-
-	private static boolean hasWords(Inline inline) {
-		if (inline instanceof Span span) {
-			return hasWords(span.getInlines());
-		}
-		String words = inline instanceof Text text ? text.getWords() : ((Literal) inline).getWords();
+	/** Entities count for what they show: a blank is none of the words. */
+	private static boolean hasWords(Span span, Passage passage) {
+		String words = passage.wordsOf(span).in(passage.text());
 		return words.contains("![") || words.codePoints().anyMatch(EmptySpan::isSaid);
 	}
 
