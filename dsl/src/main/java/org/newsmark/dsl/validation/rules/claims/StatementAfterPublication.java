@@ -16,7 +16,7 @@ import org.newsmark.dsl.validation.RuleInfo;
 @RuleInfo(
 		severity = ERROR,
 		summary = "A claim or quote that was made after the story was last published or updated.",
-		message = "This statement is dated %s, later than the story itself (%s): correct the date, or set updated.")
+		message = "The date of this statement (%s) is later than the story itself (%s): correct it, or set updated.")
 public final class StatementAfterPublication extends Rule<Story> {
 
 	public StatementAfterPublication() {
