@@ -51,6 +51,21 @@ public class WordsFoundInProseTest {
 		finds("He left the Sunday before last.", "the Sunday before last");
 		finds("a year ago Saturday", "a year ago Saturday");
 		finds("three months from now", "three months from now");
+		finds("He won in 2012, 2016 and 2020.", "2012", "2016", "2020");
+		finds("He won in 2012, 2016.", "2012");
+		finds("In March and April it rained.", "March", "April");
+		finds("During April and May it rained.", "April", "May");
+		finds("on Nov. 24, 25 and 26", "Nov. 24, 25 and 26");
+		finds("On Nov. 24, 25 and 26 people died.", "Nov. 24");
+		finds("It closed Wednesday (Nov. 26).", "Wednesday (Nov. 26)");
+		finds("Wednesday (the mayor's birthday)", "Wednesday");
+		finds("It closed on 26 Nov.", "26 Nov");
+		finds("It closed on 26 Nov. He left.", "26 Nov");
+		finds("from 26 Nov. on", "26 Nov.");
+		finds("a fortnight ago", "a fortnight ago");
+		finds("See you Tuesday week.", "Tuesday week");
+		finds("Officials said Sunday Israel had agreed.", "Sunday");
+		finds("the second half of 2025", "2025");
 	}
 
 	@Test
@@ -70,6 +85,7 @@ public class WordsFoundInProseTest {
 				"the past three years",
 				"He walked past Sunday-best clothes", "555-2019-2021", "in 20201 cases", "version 2025.11.30",
 				"the late June Carter", "the mayor marched", "a decade", "the decade", "on second thought",
+				"Sunday Oliseh scored twice.", "He saw Friday the 13th.", "for a fortnight",
 				"in\n\n2020", "2025-02-30", "the weekend of", "sun, sat and mon", "the early bird", "late again",
 				"earlier in the day", "every November",
 				"on ABC's “This Week,”", "the second Sunday", "from 1500 to 2000 people", "The Weekend Edition" }) {

@@ -40,6 +40,10 @@ public class WordsThatFitTest {
 		fits("the Friday after Thanksgiving", "2019-11-29");
 		fits("the first Tuesday in November", "2024-11-05");
 		fits("Monday of last week", "2025-11-17");
+		fits("Tuesday week", "2025-12-09");
+		fitsNot("Tuesday week", "2025-12-10");
+		fits("Wednesday (Nov. 26)", "2025-11-26");
+		fitsNot("Tuesday (Nov. 26)", "2025-11-26");
 	}
 
 	@Test
@@ -181,6 +185,15 @@ public class WordsThatFitTest {
 		fitsNot("mid-1980s", "1981-01");
 		fits("the late 19th century", "1888");
 		fitsNot("the late 19th century", "1812");
+		fits("the 19th century", "18XX", "1900", "1800", "1850/1950");
+		fitsNot("the 19th century", "19XX", "1900/1950");
+		fits("end of 2024", "2024", "2024-12", "2024-11-03");
+		fitsNot("end of 2024", "2024-03");
+		fits("by the end of 2024", "2024-03");
+		fits("the first half of 2025", "2025-02", "2025-06");
+		fitsNot("second half of 2025", "2025-02");
+		fitsNot("at the start of 2025", "2025-11");
+		fits("the rest of 2025", "2025-02");
 	}
 
 	@Test
@@ -206,6 +219,9 @@ public class WordsThatFitTest {
 		fits("three days ago", "2025-11-27", "2025-11-26");
 		fitsNot("three days ago", "2025-11-24", "2025-12-03");
 		fits("a week ago", "2025-11-23", "2025-11-20");
+		fits("a week ago Monday", "2025-11-17", "2025-11-24");
+		fitsNot("a week ago Monday", "2025-11-03");
+		fits("a fortnight ago", "2025-11-16");
 		fits("two weeks ago", "2025-11-16", "2025-11-14");
 		fitsNot("two weeks ago", "2025-11-25", "2025-11-01");
 		fits("a month ago", "2025-10-30", "2025-10-05");

@@ -44,7 +44,8 @@ final class CalendarDateGrammar {
 		if (!isMonth(month)) {
 			return null;
 		}
-		return withYear(behindMonth(month), tokens.value(month), day, last > 0 ? tokens.value(last) : day);
+		int next = endsSentence(month) ? month + 1 : behindMonth(month);
+		return withYear(next, tokens.value(month), day, last > 0 ? tokens.value(last) : day);
 	}
 
 	private CalendarDate withYear(int next, int month, int day, int lastDay) {
@@ -65,13 +66,32 @@ final class CalendarDateGrammar {
 		return hasDot ? month + 2 : month + 1;
 	}
 
+	/** The dot of "on 26 Nov." ends the sentence as well, and stays with it. */
+	private boolean endsSentence(int month) {
+		int behind = month + 2;
+		return tokens.is(month + 1, Kind.DOT)
+				&& (tokens.is(behind, Kind.BREAK, Kind.OTHER) || tokens.isCapitalized(behind));
+	}
+
 	private boolean isDay(int index) {
 		return tokens.is(index, Kind.NUMBER, Kind.ORDINAL) && tokens.value(index) >= 1
 				&& tokens.value(index) <= LAST_OF_ANY_MONTH && !tokens.isCounted(index);
 	}
 
-	/** Returns the index of the day behind "-", "to" or "and", or 0 if there is none. */
+	/** Returns the index of the day behind "-", "to" or "and", or 0 if there is none: "24-26", "24, 25 and 26". */
 	private int lastDayAt(int mark, int day) {
+		return isListed(mark, day) ? lastDayAt(mark + 2, tokens.value(mark + 1)) : lastOfTwo(mark, day);
+	}
+
+	/** Days rise, so a list is never long. */
+	private boolean isListed(int mark, int day) {
+		int next = mark + 1;
+		return tokens.is(mark, Kind.COMMA) && isDay(next) && tokens.value(next) > day
+				&& (isListed(next + 1, tokens.value(next)) || tokens.is(next + 1, Kind.AND)
+						&& lastOfTwo(next + 1, tokens.value(next)) > 0);
+	}
+
+	private int lastOfTwo(int mark, int day) {
 		int last = mark + 1;
 		if (!isDay(last) || tokens.value(last) <= day) {
 			return 0;

@@ -96,11 +96,19 @@ final class CalendarGrammar {
 	/** "April Ryan", "the May government" and "every June" name no month of a year. */
 	private boolean isSurelyMonth(int first) {
 		int month = tokens.value(first);
-		if (month == MARCH || month == MAY || tokens.is(first - 1, Kind.EVERY, Kind.COUNT)) {
+		if ((month == MARCH || month == MAY) && !isJoinedToMonth(first) || tokens.is(first - 1, Kind.EVERY, Kind.COUNT)) {
 			return false;
 		}
 		boolean isBehindPreposition = tokens.is(first - 1, Kind.IN, Kind.SINCE);
 		return isBehindPreposition || !(tokens.isCapitalized(first + 1) && isWord(first + 1));
+	}
+
+	/** "In March and April" leaves no doubt of either. */
+	private boolean isJoinedToMonth(int first) {
+		boolean isFirst = tokens.is(first + 1, Kind.AND) && tokens.is(first + 2, Kind.MONTH);
+		boolean isSecond = tokens.is(first - 1, Kind.AND) && tokens.is(first - 2, Kind.MONTH);
+		return isFirst && tokens.is(first - 1, Kind.IN, Kind.SINCE)
+				|| isSecond && tokens.is(first - 3, Kind.IN, Kind.SINCE);
 	}
 
 	private boolean isWord(int index) {

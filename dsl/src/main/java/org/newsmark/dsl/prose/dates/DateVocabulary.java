@@ -46,6 +46,7 @@ final class DateVocabulary {
 		unit(CalendarUnit.YEAR, "year", "years");
 		unit(CalendarUnit.DECADE, "decade", "decades");
 		unit(CalendarUnit.CENTURY, "century", "centuries");
+		all(Kind.FORTNIGHT, "fortnight");
 		all(Kind.TIME_OF_DAY, "morning", "afternoon", "evening", "night");
 	}
 
@@ -71,7 +72,8 @@ final class DateVocabulary {
 		all(Kind.PREVIOUS, "previous", "preceding");
 		all(Kind.COMING, "coming");
 		all(Kind.FOLLOWING, "following");
-		all(Kind.RANK, "first", "second", "third", "fourth", "fifth", "final");
+		counted(Kind.RANK, "first", "second", "third", "fourth", "fifth");
+		all(Kind.RANK, "final");
 	}
 
 	private static void particles() {
@@ -98,7 +100,11 @@ final class DateVocabulary {
 		all(Kind.HALF, "half");
 		all(Kind.EVERY, "every", "each", "any", "most", "some", "many", "another", "one", "per", "alternate");
 		all(Kind.YEAR_LEADER, "throughout", "into", "circa");
-		all(Kind.STRETCH, "end", "start", "beginning", "middle", "rest", "close", "remainder");
+		stretch(Part.EARLY, "start", "beginning");
+		stretch(Part.MID, "middle");
+		stretch(Part.LATE, "end", "close");
+		put("rest", Kind.STRETCH, -1);
+		put("remainder", Kind.STRETCH, -1);
 	}
 
 	private static void names() {
@@ -113,6 +119,12 @@ final class DateVocabulary {
 				"billion", "trillion", "thousand", "hundred", "men", "women", "children", "gmt", "utc", "pm",
 				"am", "p", "seats", "homes", "troops", "soldiers", "workers", "deaths", "jobs", "tons", "acres",
 				"employees", "residents", "students", "copies", "units", "voters", "members", "signatures");
+	}
+
+	private static void stretch(Part part, String... spellings) {
+		for (String spelling : spellings) {
+			put(spelling, Kind.STRETCH, part.ordinal());
+		}
 	}
 
 	private static void unit(CalendarUnit unit, String one, String many) {

@@ -20,10 +20,10 @@ final class ElapsedGrammar {
 	/** Reads an amount of units and the word that makes it a date, or returns null. */
 	Expression at(int first) {
 		Amount amount = amount(first);
-		if (amount == null || !tokens.is(amount.end(), Kind.UNIT, Kind.UNITS) || tokens.is(first - 1, Kind.HALF)) {
+		CalendarUnit unit = amount == null || tokens.is(first - 1, Kind.HALF) ? null : unit(amount.end());
+		if (unit == null) {
 			return null;
 		}
-		CalendarUnit unit = CalendarUnit.of(tokens.value(amount.end()));
 		int next = amount.end() + 1;
 		return switch (tokens.kind(next)) {
 		case AGO -> ago(first, next + 1, unit, amount);
@@ -34,12 +34,24 @@ final class ElapsedGrammar {
 		};
 	}
 
-	/** "A year ago Saturday" is a certain day, but whether by date or by weekday is not said. */
+	private CalendarUnit unit(int index) {
+		return switch (tokens.kind(index)) {
+		case UNIT, UNITS -> CalendarUnit.of(tokens.value(index));
+		case FORTNIGHT -> CalendarUnit.WEEK;
+		default -> null;
+		};
+	}
+
+	/**
+	 * "A year ago Saturday" is a certain day, but whether by date or by weekday is not said. "A week ago Monday"
+	 * may lie a week before Monday, itself up to a week ago.
+	 */
 	private Expression ago(int first, int end, CalendarUnit unit, Amount amount) {
 		if (!tokens.is(end, Kind.WEEKDAY, Kind.NEAR_DAY)) {
 			return new Expression(first, end, elapsed(unit, amount, first, -1));
 		}
-		Amount unsure = new Amount(amount.end(), amount.least(), 0, amount.most());
+		Amount unsure = new Amount(amount.end(), amount.least(), 0,
+				unit == CalendarUnit.WEEK ? amount.most() + 1 : amount.most());
 		return new Expression(first, end + 1, elapsed(unit, unsure, first, -1));
 	}
 
@@ -88,6 +100,7 @@ final class ElapsedGrammar {
 		int next = article + 1;
 		return switch (tokens.kind(next)) {
 		case UNIT -> new Amount(next, 1, 1, 1);
+		case FORTNIGHT -> new Amount(next, 2, 2, 2);
 		case COUPLE -> couple(next);
 		case FEW -> new Amount(next + 1, 2, 0, 7);
 		case COUNT -> number(next);

@@ -14,7 +14,7 @@ enum Kind {
 	/** The value counts from Monday as 1. */
 	WEEKDAY(true), MONTH(true), SHORT_MONTH(true), SEASON(true),
 	/** The value is the ordinal of a {@link CalendarUnit}. */
-	UNIT, UNITS, TIME_OF_DAY,
+	UNIT, UNITS, FORTNIGHT, TIME_OF_DAY,
 	/** A number in words. */
 	COUNT(true), ARTICLE(true), COUPLE(true), FEW, SEVERAL(true),
 
@@ -28,7 +28,7 @@ enum Kind {
 	HALF, EVERY,
 	/** A preposition that makes four digits behind it a year. */
 	YEAR_LEADER,
-	/** "End", "start" and such: what a year can follow with "of". */
+	/** "End", "start" and such: what a year can follow with "of"; the value is the ordinal of a {@link Part}, or -1. */
 	STRETCH,
 	/** Words before a weekday that make it a feast or a name: "Good Friday". */
 	NAME_BEFORE,
@@ -36,7 +36,7 @@ enum Kind {
 	NAME_AFTER,
 	/** What makes the number before it a count: "people", "%". */
 	COUNTED,
-	/** "First" to "fifth", "final". */
+	/** "First" to "fifth", by value; "final". */
 	RANK;
 
 	private final boolean begins;

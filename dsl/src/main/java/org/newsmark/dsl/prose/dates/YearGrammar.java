@@ -12,6 +12,7 @@ final class YearGrammar {
 	private static final int LONGEST_ISO_DATE = 25;
 	private static final int FIRST_YEAR_OF_SHORT_DECADES = 30;
 	private static final int LAST_CENTURY = 30;
+	private static final int LONGEST_LIST = 20;
 
 	private final Tokens tokens;
 	private final boolean isMarked;
@@ -42,8 +43,34 @@ final class YearGrammar {
 	/** Reads one year, whatever stands before it. */
 	Expression year(int first) {
 		return tokens.isYear(first)
-				? new Expression(first, first + 1, Fixed.years(tokens.value(first), tokens.value(first)))
+				? new Expression(first, first + 1, partOf(first, Fixed.years(tokens.value(first), tokens.value(first))))
 				: null;
+	}
+
+	/** "The end of 2024", "the second half of 2024". */
+	private Meaning partOf(int year, Meaning whole) {
+		int stretch = year - 2;
+		if (!tokens.is(year - 1, Kind.OF)) {
+			return whole;
+		}
+		if (tokens.is(stretch, Kind.HALF) && tokens.is(stretch - 1, Kind.RANK) && !isBound(stretch - 2)) {
+			return switch (tokens.value(stretch - 1)) {
+			case 1 -> whole.during(Part.EARLY);
+			case 2 -> whole.during(Part.LATE);
+			default -> whole;
+			};
+		}
+		boolean isPart = tokens.is(stretch, Kind.STRETCH) && tokens.value(stretch) >= 0 && !isBound(stretch - 1);
+		return isPart ? whole.during(Part.values()[tokens.value(stretch)]) : whole;
+	}
+
+	/** What happens "by the end of 2024" or "since its start" may happen in all of the year. */
+	private boolean isBound(int before) {
+		int preposition = tokens.is(before, Kind.THE) ? before - 1 : before;
+		return switch (tokens.kind(preposition)) {
+		case BY, BEFORE, AFTER, SINCE, FROM, TO, THROUGH, BETWEEN -> true;
+		default -> false;
+		};
 	}
 
 	/** Four digits are a year behind a preposition that suits one; behind "and" if another year stands before it. */
@@ -54,9 +81,20 @@ final class YearGrammar {
 		case OF -> tokens.is(before - 1, Kind.AS, Kind.STRETCH) || tokens.is(before - 1, Kind.HALF, Kind.UNIT);
 		case UNIT -> tokens.value(before) == CalendarUnit.YEAR.ordinal();
 		case LEAST -> tokens.is(before - 1, Kind.AT) && tokens.is(before - 2, Kind.SINCE);
-		case AND -> tokens.isYear(before - 1) && isLedSimply(before - 1);
+		case AND -> tokens.isYear(before - 1) && (isLedSimply(before - 1) || isListed(before - 1));
+		case COMMA -> isListed(first);
 		default -> false;
 		};
+	}
+
+	/** "In 2012, 2016 and 2020": a year between others, of which the first is led. */
+	private boolean isListed(int year) {
+		int first = year;
+		while (year - first < LONGEST_LIST && tokens.is(first - 1, Kind.COMMA) && tokens.isYear(first - 2)) {
+			first -= 2;
+		}
+		boolean goesOn = tokens.is(year + 1, Kind.COMMA, Kind.AND) && tokens.isYear(year + 2);
+		return first < year && goesOn && isLedSimply(first);
 	}
 
 	private boolean isLedSimply(int first) {
@@ -169,11 +207,6 @@ final class YearGrammar {
 		int number = tokens.is(first, Kind.ORDINAL) ? tokens.value(first) : 0;
 		boolean isCentury = number > 0 && number <= LAST_CENTURY && tokens.is(first + 1, Kind.UNIT)
 				&& tokens.value(first + 1) == CalendarUnit.CENTURY.ordinal();
-		return isCentury ? new Expression(first, first + 2, century(Days.years(100 * number - 100, 100 * number)))
-				: null;
-	}
-
-	private static Meaning century(Days days) {
-		return Fixed.of(days, CalendarUnit.CENTURY.value(days.from()));
+		return isCentury ? new Expression(first, first + 2, new Century(number)) : null;
 	}
 }
