@@ -29,6 +29,11 @@ final class PhraseCues {
 		cues.put("saying", PhraseCues::saying);
 		cues.put("citing", PhraseCues::citing);
 		cues.put("Citing", PhraseCues::citing);
+		cues.put("per", PhraseCues::perSource);
+		cues.put("Per", PhraseCues::perSource);
+		cues.put("reportedly", PhraseCues::reportedly);
+		cues.put("Reportedly", PhraseCues::reportedly);
+		cues.put("pointed", PhraseCues::pointedOut);
 		cues.put("by", PhraseCues::asReportedBy);
 		cues.put("accused", PhraseCues::accusedOf);
 		cues.put("accuses", PhraseCues::accusedOf);
@@ -109,6 +114,32 @@ final class PhraseCues {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Per the indictment", but neither "per the rules" nor "per day". */
+	private static Optional<Attribution> perSource(Words words, int index) {
+		if (!words.areJoined(index, index + 1) || !words.lower(index + 1).equals("the")) {
+			return Optional.empty();
+		}
+		int last = NounPhrases.end(words, index + 1);
+		String source = words.lower(last);
+		return Vocabulary.SOURCES.contains(source) || Vocabulary.EVIDENCE.contains(source)
+				? before(words, index, index)
+				: Optional.empty();
+	}
+
+	private static Optional<Attribution> reportedly(Words words, int index) {
+		return Optional.of(Attribution.of(words.range(index), Optional.empty()));
+	}
+
+	private static Optional<Attribution> pointedOut(Words words, int index) {
+		int out = index + 1;
+		int group = VerbGroup.start(words, index);
+		boolean hasSubject = words.areJoined(group - 1, group) && VerbGroup.canBeSubject(words, group - 1);
+		boolean states = areJoined(words, index, out + 1) && words.lower(out + 1).equals("that");
+		return hasSubject && states && words.lower(out).equals("out")
+				? Optional.of(Attribution.of(words.range(index, out), NounPhrases.endingAt(words, group - 1)))
+				: Optional.empty();
 	}
 
 	private static Optional<Attribution> asReportedBy(Words words, int index) {

@@ -65,13 +65,13 @@ record SayingVerb(Subject subject, boolean isPlain, boolean takesAnyObject, Set<
 		add(verbs, "admitted admits admit", "having being guilt wrongdoing lying killing taking using stealing", "");
 		add(verbs, "vowed vows vow", "to", "");
 		add(verbs, "pledged pledges pledge", "to", "");
-		add(verbs, "promised promises promise", "to", "");
+		add(verbs, "promised promises promise", "to a an more", "");
 	}
 
 	private static void addThoseWithClauses(Map<String, SayingVerb> verbs) {
 		String regular = "insist assert add explain suggest contend complain lament joke boast remark comment respond "
 				+ "maintain recall reveal disclose conclude observe tweet caution stress emphasize reiterate "
-				+ "indicate note state estimate concede declare argue allege";
+				+ "indicate note state repeat estimate concede declare argue allege";
 		for (String base : regular.split(" ")) {
 			String past = base.endsWith("e") ? base + "d" : base + "ed";
 			String present = base.endsWith("s") ? base + "es" : base + "s";

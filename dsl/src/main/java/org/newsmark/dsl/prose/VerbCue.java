@@ -18,7 +18,7 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 
 	private Optional<Attribution> readBehindSubject(Words words, int index, int group) {
 		int subject = group - 1;
-		if (!VerbGroup.canBeSubject(words, subject) || !fits(words, subject) || !states(words, index, subject)) {
+		if (!VerbGroup.canBeSubject(words, subject) || !fits(words, subject, index) || !states(words, index, subject)) {
 			return Optional.empty();
 		}
 		return Optional.of(Attribution.of(words.range(index), NounPhrases.endingAt(words, subject)));
@@ -59,13 +59,15 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 		return clear ? NounPhrases.startingAt(words, index + 1) : Optional.empty();
 	}
 
-	private boolean fits(Words words, int subject) {
+	private boolean fits(Words words, int subject, int index) {
 		String word = words.lower(subject);
 		return switch (verb.subject()) {
 			case ANY -> true;
 			case PLURAL -> Vocabulary.isPlural(word);
 			case PRONOUN_OR_NAME -> Vocabulary.PERSONAL_PRONOUNS.contains(word) || word.equals("who")
-					|| words.isCapitalized(subject) && !isAdjective(word);
+					|| words.isCapitalized(subject) && !isAdjective(word)
+					|| Vocabulary.EVIDENCE.contains(word) && words.areJoined(index, index + 1)
+							&& words.lower(index + 1).equals("that");
 			case EVIDENCE -> Vocabulary.EVIDENCE.contains(word);
 		};
 	}
@@ -78,7 +80,8 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 
 	private boolean states(Words words, int index, int subject) {
 		if (verb.isPlain()) {
-			return statesPlainly(words, index) && !isThatSaid(words, index, subject);
+			return statesPlainly(words, index) && !isThatSaid(words, index, subject)
+					&& !Vocabulary.INSTRUMENTS.contains(words.lower(subject)) && !asksWhat(words, index, subject);
 		}
 		if (SaidContent.hasContent(words, index) || SaidContent.isInserted(words, index, subject)) {
 			return true;
@@ -90,11 +93,18 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 				|| verb.subject() != SayingVerb.Subject.EVIDENCE && SaidContent.hasObject(words, index, verb);
 	}
 
-	/** "He is a man said to be rich" and "he said nothing" report nothing that was said. */
+	/** "He is a man said to be rich", "easier said than done" and "he said nothing" report nothing that was said. */
 	private boolean statesPlainly(Words words, int index) {
 		String next = words.areJoined(index, index + 1) ? words.lower(index + 1) : "";
 		String second = words.lower(index + 2);
-		return !verb.others().contains(next) && !(next.equals("to") && (second.equals("be") || second.equals("have")));
+		boolean isPassive = next.equals("to") && (second.equals("be") || second.equals("have"));
+		return !verb.others().contains(next) && !next.equals("than") && !isPassive;
+	}
+
+	/** "It was not clear what he said." */
+	private static boolean asksWhat(Words words, int index, int subject) {
+		int before = NounPhrases.start(words, subject) - 1;
+		return words.isCutOff(index + 1) && words.areJoined(before, before + 1) && words.lower(before).equals("what");
 	}
 
 	private static boolean isThatSaid(Words words, int index, int subject) {

@@ -29,7 +29,7 @@ final class Vocabulary {
 			"the a an this his her its their my our your these of in on at by for from with to into over under "
 			+ "about against between among during within without through despite via per as than is was were are be "
 			+ "been being am get gets got gotten not never cannot would will could should may might can did does do "
-			+ "must shall won't no nor");
+			+ "must shall won't no nor having");
 	/** Words that stand for people before "said", but before a participle only count or qualify it. */
 	static final Set<String> QUALIFYING = words(
 			"some many several all any other others more most few first second third last latest new newly such "
@@ -58,6 +58,8 @@ final class Vocabulary {
 			+ "figures investigation inquiry audit audits review analysis research researchers investigators panel "
 			+ "commission court filings filing emails email statistics results footage video images tests autopsy "
 			+ "census memo indictment logs");
+	/** They say what time it is, or how hot, and claim nothing. */
+	static final Set<String> INSTRUMENTS = words("clock clocks watch thermometer calendar scoreboard");
 	static final Set<String> SOURCES = words(
 			"officials official sources source people person documents document report reports records data "
 			+ "figures statement aides aide diplomats diplomat prosecutors police investigators authorities lawyers "

@@ -66,7 +66,10 @@ public class AttributionsTest {
 				"[Reuters] {reports} that talks ended.",
 				"[He] {claims} that he won.",
 				"[The report] {found} that the boat was empty.",
-				"[Flight records] {show} the plane was in Florida.");
+				"[Flight records] {show} the plane was in Florida.",
+				"[He] {pointed out} that the boat was empty.",
+				"[The filing] {states} that the boat was empty.",
+				"[She] {repeated} that nobody was hurt.");
 	}
 
 	@Test
@@ -99,6 +102,7 @@ public class AttributionsTest {
 				"[He] {warned} of a wider war.",
 				"[The Pentagon] {confirmed} the strike.",
 				"[Trump] {vowed} to close the airspace.",
+				"[The mayor] {promised} a new bridge.",
 				"[Prosecutors] {accused} him of leading a cartel.");
 	}
 
@@ -115,7 +119,9 @@ public class AttributionsTest {
 				"[He] was {quoted as saying} that talks ended.",
 				"Trump defended the strike, {saying} it was legal.",
 				"Talks ended, [the paper] {reported}, {citing} [three officials].",
-				"The boat sank, {as reported by} [the Post].");
+				"The boat sank, {as reported by} [the Post].",
+				"The boat {reportedly} sank.",
+				"{Per} [the indictment], he lied.");
 	}
 
 	@Test
@@ -169,7 +175,13 @@ public class AttributionsTest {
 				"The team maintained its lead, and he explained the rules.",
 				"A man finds that he can fly.",
 				"Meta was accused of failing children.",
-				"As she told it, the deal was done.");
+				"As she told it, the deal was done.",
+				"That is easier said than done.",
+				"Having said that, he left.",
+				"It was not clear what he said.",
+				"The clock said noon.",
+				"He pointed out the window.",
+				"Per the rules, two cups per day are free.");
 	}
 
 	@Test

@@ -35,6 +35,7 @@ public final class UnmarkedAttribution extends Rule<Block> {
 
 	/** Looking farther would cost more than finding the sentences once. */
 	private static final int NEARBY = 1_000;
+	private static final UnmarkedQuote QUOTATIONS = new UnmarkedQuote();
 
 	public UnmarkedAttribution() {
 		super(Block.class);
@@ -72,7 +73,7 @@ public final class UnmarkedAttribution extends Rule<Block> {
 
 	/** A quotation in no span is a finding of its own, whose cure is the cure of the whole sentence. */
 	private static Stretches reportedQuotations(List<Quotation> quotations, Passage passage, RuleContext context) {
-		boolean areReported = context.policy().severity(new UnmarkedQuote()) != RuleSeverity.OFF;
+		boolean areReported = context.policy().severity(QUOTATIONS) != RuleSeverity.OFF;
 		return Stretches.of(areReported ? UnmarkedQuote.unmarked(quotations, passage) : List.of());
 	}
 
