@@ -57,7 +57,8 @@ public final class DateTextMismatch extends Rule<DateSpan> {
 		if (!readings.isEmpty() && !fits(readings, value.get(), anchors)
 				&& !fits(withWordsBefore(passage.text(), words), value.get(), anchors)) {
 			DateWords first = readings.get(0);
-			TextRange cited = new TextRange(first.start(), first.end()).shifted(words.start());
+			// The words before may narrow the date, and so belong to what does not fit: the end of 2024.
+			TextRange cited = new TextRange(words.start(), words.start() + first.end());
 			context.report(this, date, NewsmarkPackage.Literals.DATE_SPAN__VALUE, passage.cited(cited),
 					meaning(first, value.get(), anchors));
 		}
