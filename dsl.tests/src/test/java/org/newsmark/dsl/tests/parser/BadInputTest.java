@@ -160,7 +160,7 @@ public class BadInputTest {
 
 	@Test(timeout = 60_000)
 	public void aPipeIsNoImportAndNoNewsroomFile() throws IOException, InterruptedException {
-		assumeTrue(isPipe("pipe.news") && isPipe("newsroom.news"));
+		assumeTrue("This system makes no named pipes", isPipe("pipe.news") && isPipe("newsroom.news"));
 		Path file = folder.newFile("a.news").toPath();
 		String text = "import \"pipe.news\"\nsource a: person \"A\"\n";
 		assertEquals(List.of("1:8 unresolved-reference"), places(Newsroom.check(Newsroom.parse(file, text))));
