@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.newsmark.dsl.files.FolderWalk;
+
 /** Gathers the files that a user names, each once: those in a folder where a folder is named. */
 public final class InputFiles {
-
-	static final String EXTENSION = ".news";
 
 	private final Path directory;
 	private final Map<Path, Input> inputs = new HashMap<>();
@@ -30,7 +30,8 @@ public final class InputFiles {
 		try {
 			Path path = path(name);
 			if (Files.isDirectory(path)) {
-				new FolderWalk(failures, this::addFound).over(name, path);
+				new FolderWalk(this::addFound, (folder, failure) -> failures.add(Failure.of(folder, failure)))
+						.over(name, path);
 			} else {
 				inputs.putIfAbsent(path.toRealPath(), new Input(slashes(name), path, null));
 			}

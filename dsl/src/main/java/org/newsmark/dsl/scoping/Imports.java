@@ -119,8 +119,11 @@ public class Imports {
 		}
 	}
 
-	/** A story is untrusted: an import leads to a file beside it, never to another scheme or another kind of file. */
-	private static URI target(Import declaration) {
+	/**
+	 * Returns where the import leads, whether or not a file is there; null where it leads nowhere it may. A story is
+	 * untrusted: an import leads to a file beside it, never to another scheme or another kind of file.
+	 */
+	public static URI target(Import declaration) {
 		String path = declaration.getImportURI();
 		Resource resource = declaration.eResource();
 		if (path == null || path.isBlank() || path.startsWith("/") || resource == null) {

@@ -39,6 +39,15 @@ public final class Workspace extends AdapterImpl {
 		});
 	}
 
+	/** Takes a story out of the workspace, or a slug that it has no longer. */
+	public void remove(String slug, URI file) {
+		filesBySlug.computeIfPresent(slug, (key, files) -> {
+			SortedMap<String, URI> others = new TreeMap<>(files);
+			others.remove(file.toString());
+			return others.isEmpty() ? null : others;
+		});
+	}
+
 	/** Returns the files whose story has the slug, in the order of their names. */
 	public Collection<URI> filesWith(String slug) {
 		return filesBySlug.getOrDefault(slug, new TreeMap<>()).values();

@@ -22,9 +22,11 @@ public final class EffectivePolicy {
 
 	/** The policies that apply, the nearest first. */
 	private final List<Policy> policies;
+	private final NewsFile checked;
 
 	/** Takes the files that the checked one sees, itself first; policies in imported stories are their own affair. */
 	EffectivePolicy(NewsFile checked, List<NewsFile> visible) {
+		this.checked = checked;
 		policies = visible.stream().filter(file -> file == checked || file.getBody() == null)
 				.flatMap(file -> file.getDeclarations().stream()).filter(Policy.class::isInstance)
 				.map(Policy.class::cast).toList();
@@ -41,7 +43,7 @@ public final class EffectivePolicy {
 				return given;
 			}
 		}
-		return rule.info().severity();
+		return OpenSeverities.of(checked.eResource().getResourceSet(), rule).orElse(rule.info().severity());
 	}
 
 	/** Returns how many anonymous people must stand behind a claim that no one else stands behind. */

@@ -1,4 +1,4 @@
-package org.newsmark.cli.files;
+package org.newsmark.dsl.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -19,23 +19,27 @@ import java.util.function.BiConsumer;
  * else, and no folder is entered twice: a walk ends where links lead in a circle, and what can be reached without a
  * link keeps that name.
  */
-final class FolderWalk {
+public final class FolderWalk {
 
 	private record Folder(String name, Path path, GitIgnores ignores) {
 	}
 
-	private final List<Failure> failures;
+	/** How the name of a story's file ends. */
+	public static final String EXTENSION = ".news";
+
 	private final BiConsumer<String, Path> found;
+	private final BiConsumer<String, IOException> failures;
 	private final Set<Path> entered = new HashSet<>();
 	private final Deque<Folder> links = new ArrayDeque<>();
 
-	/** Takes where to put what cannot be read, and what to do with the name and path of each file. */
-	FolderWalk(List<Failure> failures, BiConsumer<String, Path> found) {
-		this.failures = failures;
+	/** Takes what to do with the name and path of each file, and with the name of each folder that cannot be read. */
+	public FolderWalk(BiConsumer<String, Path> found, BiConsumer<String, IOException> failures) {
 		this.found = found;
+		this.failures = failures;
 	}
 
-	void over(String name, Path path) throws IOException {
+	/** Walks over a folder; names begin with the one that is given for it. */
+	public void over(String name, Path path) throws IOException {
 		Deque<Folder> due = new ArrayDeque<>();
 		due.add(new Folder(name, path, GitIgnores.above(path)));
 		while (!due.isEmpty()) {
@@ -55,9 +59,9 @@ final class FolderWalk {
 				}
 			}
 		} catch (DirectoryIteratorException e) {
-			failures.add(Failure.of(folder.name(), e.getCause()));
+			failures.accept(folder.name(), e.getCause());
 		} catch (IOException e) {
-			failures.add(Failure.of(folder.name(), e));
+			failures.accept(folder.name(), e);
 		}
 	}
 
@@ -71,7 +75,7 @@ final class FolderWalk {
 		if (isFolder) {
 			Deque<Folder> queue = Files.isSymbolicLink(entry) ? links : due;
 			queue.add(new Folder(name, entry, ignores));
-		} else if (fileName.endsWith(InputFiles.EXTENSION) && !isDevice(entry)) {
+		} else if (fileName.endsWith(EXTENSION) && !isDevice(entry)) {
 			found.accept(name, entry);
 		}
 	}

@@ -1,0 +1,48 @@
+package org.newsmark.dsl.ide.server;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import com.google.inject.Singleton;
+
+/** Speaks to the editor. What goes wrong is said once, not at every key. */
+@Singleton
+final class Client {
+
+	private final Set<String> said = new HashSet<>();
+	private volatile LanguageClient client;
+
+	void connect(LanguageClient editor) {
+		client = editor;
+	}
+
+	LanguageClient get() {
+		return client;
+	}
+
+	/** Shows the user that something failed, unless the same was said before. */
+	void complain(String doing, Throwable failure) {
+		String reason = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+		complain("Newsmark failed while " + doing + " (" + reason + "). Everything else goes on. Please report this to Newsmark.");
+	}
+
+	/** Shows the user a sentence, unless it was said before. */
+	void complain(String sentence) {
+		synchronized (said) {
+			if (!said.add(sentence)) {
+				return;
+			}
+		}
+		client.showMessage(new MessageParams(MessageType.Error, sentence));
+		log(sentence);
+	}
+
+	/** Writes a sentence into the editor's log. */
+	void log(String sentence) {
+		client.logMessage(new MessageParams(MessageType.Log, sentence));
+	}
+}

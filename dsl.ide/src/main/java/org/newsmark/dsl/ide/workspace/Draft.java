@@ -1,0 +1,102 @@
+package org.newsmark.dsl.ide.workspace;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.newsmark.dsl.newsmark.NewsFile;
+
+/**
+ * Holds one version of a file, parsed, with the files that it sees. It never changes: an edit makes a new draft.
+ * Asking a model resolves its links, so one thread at a time may ask it: {@link StoryWorkspace#read} sees to that.
+ */
+public final class Draft {
+
+	private final XtextResource resource;
+	private final NewsFile file;
+	private final Integer version;
+	private final String text;
+	private final Positions positions;
+	private final IResourceValidator validator;
+	private List<Issue> findings;
+	private FileSummary summary;
+
+	Draft(XtextResource resource, NewsFile file, Integer version, IResourceValidator validator) {
+		this.resource = resource;
+		this.file = file;
+		this.version = version;
+		this.text = NodeModelUtils.getNode(file).getRootNode().getText();
+		this.positions = new Positions(text);
+		this.validator = validator;
+	}
+
+	public URI uri() {
+		return resource.getURI();
+	}
+
+	public XtextResource resource() {
+		return resource;
+	}
+
+	public NewsFile file() {
+		return file;
+	}
+
+	/** Returns the editor's number for this text; null where the text is that of the file on disk. */
+	public Integer version() {
+		return version;
+	}
+
+	public String text() {
+		return text;
+	}
+
+	public Positions positions() {
+		return positions;
+	}
+
+	/** Returns where the object stands, without the blanks and comments before it. */
+	public Range range(EObject object) {
+		return positions.range(NodeModelUtils.findActualNodeFor(object));
+	}
+
+	/** Returns the innermost leaf of the text at an offset, or null behind the end. */
+	public ILeafNode leaf(int offset) {
+		return NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+	}
+
+	/** Returns what is wrong with the file, as {@code newsmark check} would say it. It is found out once. */
+	public List<Issue> findings(CancelIndicator indicator) {
+		if (findings == null) {
+			findings = List.copyOf(validator.validate(resource, CheckMode.ALL, indicator));
+		}
+		return findings;
+	}
+
+	/** Returns what others ask about this draft; null until that was drawn up. */
+	FileSummary summary() {
+		return summary;
+	}
+
+	void summarize() {
+		if (summary == null) {
+			summary = Summarizer.summary(this);
+		}
+	}
+
+	/** Returns the files that were read for this one, itself included; complete once the findings are known. */
+	Set<URI> sees() {
+		return resource.getResourceSet().getResources().stream().map(Resource::getURI).collect(Collectors.toSet());
+	}
+}

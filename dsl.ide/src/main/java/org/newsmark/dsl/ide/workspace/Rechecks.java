@@ -1,0 +1,93 @@
+package org.newsmark.dsl.ide.workspace;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+
+/** Queues the files that need a check: what is being edited first, what is open next, all others last. */
+final class Rechecks {
+
+	/** Tells how long a file may wait. */
+	enum Urgency {
+		EDITED, OPEN, CLOSED
+	}
+
+	private final Map<Urgency, Set<URI>> waiting = new EnumMap<>(Urgency.class);
+	private final Set<URI> running = new HashSet<>();
+	private int announced;
+
+	Rechecks() {
+		for (Urgency urgency : Urgency.values()) {
+			waiting.put(urgency, new LinkedHashSet<>());
+		}
+	}
+
+	/** Queues a file once more, where it isn't waiting yet or was in less of a hurry. */
+	synchronized void add(URI uri, Urgency urgency) {
+		for (Urgency other : Urgency.values()) {
+			if (other.compareTo(urgency) < 0 && waiting.get(other).contains(uri)) {
+				return;
+			}
+			if (other.compareTo(urgency) > 0) {
+				waiting.get(other).remove(uri);
+			}
+		}
+		waiting.get(urgency).add(uri);
+		notifyAll();
+	}
+
+	/** Waits for a file and takes it out; no file is in two hands at once. */
+	synchronized URI take() throws InterruptedException {
+		while (true) {
+			for (Set<URI> files : waiting.values()) {
+				for (Iterator<URI> each = files.iterator(); each.hasNext();) {
+					URI uri = each.next();
+					if (running.add(uri)) {
+						each.remove();
+						return uri;
+					}
+				}
+			}
+			wait();
+		}
+	}
+
+	/** Says that a file that was taken has been checked. */
+	synchronized void done(URI uri) {
+		running.remove(uri);
+		notifyAll();
+	}
+
+	/** Says that more files will be queued: until {@link #arrived}, nothing is idle. */
+	synchronized void announce() {
+		announced++;
+	}
+
+	/** Says that the files that were announced are queued. */
+	synchronized void arrived() {
+		announced--;
+		notifyAll();
+	}
+
+	/** Forgets the files that are not open. */
+	synchronized void forgetClosed() {
+		waiting.get(Urgency.CLOSED).clear();
+		notifyAll();
+	}
+
+	/** Waits until nothing is announced, nothing waits and nothing runs. */
+	synchronized void awaitIdle() throws InterruptedException {
+		while (!isIdle()) {
+			wait();
+		}
+	}
+
+	synchronized boolean isIdle() {
+		return announced == 0 && running.isEmpty() && waiting.values().stream().allMatch(Set::isEmpty);
+	}
+}

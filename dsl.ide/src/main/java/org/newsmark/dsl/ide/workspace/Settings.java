@@ -1,0 +1,71 @@
+package org.newsmark.dsl.ide.workspace;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.newsmark.dsl.newsmark.RuleSeverity;
+import org.newsmark.dsl.validation.OpenSeverities;
+import org.newsmark.dsl.validation.Rule;
+import org.newsmark.dsl.validation.RuleCatalog;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Holds what an editor's user has set: {@code newsmark.severities}, an object of rule ids and severities that count
+ * where no policy speaks, and {@code newsmark.preview.css}, the address of a style sheet for previews.
+ */
+@Singleton
+public final class Settings {
+
+	@Inject
+	private RuleCatalog catalog;
+
+	private volatile OpenSeverities severities = new OpenSeverities(Map.of());
+	private volatile String previewCss = "";
+
+	/** Takes the settings from what an editor sends; what is of no use in it is left out. */
+	public void read(Object configuration) {
+		if (!(configuration instanceof JsonElement json) || !json.isJsonObject()) {
+			return;
+		}
+		JsonObject section = json.getAsJsonObject();
+		if (section.has("newsmark") && section.get("newsmark").isJsonObject()) {
+			section = section.getAsJsonObject("newsmark");
+		}
+		severities = new OpenSeverities(severities(section.get("severities")));
+		previewCss = text(section.get("preview"), "css");
+	}
+
+	/** Returns the address of the style sheet for previews; empty where the page brings its own. */
+	public String previewCss() {
+		return previewCss;
+	}
+
+	void attachTo(ResourceSet set) {
+		severities.attachTo(set);
+	}
+
+	private Map<String, RuleSeverity> severities(JsonElement given) {
+		Map<String, RuleSeverity> read = new HashMap<>();
+		for (Rule<?> rule : catalog.rules()) {
+			RuleSeverity severity = RuleSeverity.getByName(text(given, rule.id()).toLowerCase(Locale.ROOT));
+			if (severity != null) {
+				read.put(rule.id(), severity);
+			}
+		}
+		return read;
+	}
+
+	private static String text(JsonElement object, String property) {
+		if (object == null || !object.isJsonObject()) {
+			return "";
+		}
+		JsonElement value = object.getAsJsonObject().get(property);
+		return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+	}
+}

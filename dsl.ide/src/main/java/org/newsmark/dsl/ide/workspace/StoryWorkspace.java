@@ -1,0 +1,224 @@
+package org.newsmark.dsl.ide.workspace;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.newsmark.dsl.ide.workspace.FileSummary.StoryEntry;
+import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
+import org.newsmark.dsl.ide.workspace.Rechecks.Urgency;
+import org.newsmark.dsl.scoping.Imports;
+import org.newsmark.dsl.scoping.Workspace;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Keeps all stories of an editor's workspace checked. Drafts are kept of open files only; of all others there is a
+ * summary. A file is checked again when its text changes, or what other files show of themselves to it.
+ */
+@Singleton
+public final class StoryWorkspace {
+
+	@Inject
+	private Drafts drafts;
+	@Inject
+	private OpenFiles openFiles;
+	@Inject
+	private Index index;
+	@Inject
+	private Workspace slugs;
+	@Inject
+	private OperationCanceledManager cancellation;
+
+	private final Map<URI, Draft> current = new ConcurrentHashMap<>();
+	private final Rechecks rechecks = new Rechecks();
+	private volatile CheckListener listener;
+
+	/** Starts to check whatever changes. */
+	public void start(CheckListener hearing) {
+		listener = hearing;
+		int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+		for (int i = 0; i < threads; i++) {
+			Thread thread = new Thread(this::checkForever, "newsmark-check-" + i);
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	/** Asks the current draft of a file, one thread at a time; empty where there is no such file. */
+	public <T> Optional<T> read(URI uri, Function<Draft, T> question) {
+		return draft(uri).map(draft -> {
+			synchronized (draft) {
+				return question.apply(draft);
+			}
+		});
+	}
+
+	/**
+	 * Brings the index up to what editors show now. It waits for drafts, so no draft may be in hand: two threads would
+	 * wait for each other.
+	 */
+	public void refreshIndex() {
+		for (URI uri : openFiles.uris()) {
+			read(uri, draft -> {
+				index(draft);
+				return null;
+			});
+		}
+	}
+
+	/** Says that an editor shows another text, or none any more. */
+	public void edited(URI uri) {
+		current.remove(uri);
+		rechecks.add(uri, Urgency.EDITED);
+	}
+
+	/** Says that a file may have appeared, changed or gone outside of editors. */
+	public void touched(URI uri) {
+		current.remove(uri);
+		rechecks.add(uri, urgency(uri));
+	}
+
+	/** Says that files are being looked for: until {@link #found}, not everything is checked. */
+	public void looking() {
+		rechecks.announce();
+	}
+
+	/** Says that files may have appeared, and that no more are looked for. */
+	public void found(Iterable<URI> files) {
+		files.forEach(this::touched);
+		rechecks.arrived();
+	}
+
+	/** Says that what every file is checked by has changed. */
+	public void recheckAll() {
+		current.clear();
+		index.files().forEach(file -> rechecks.add(file.uri(), urgency(file.uri())));
+		openFiles.uris().forEach(uri -> rechecks.add(uri, Urgency.OPEN));
+	}
+
+	/** Gives up the checks of files that are not open. */
+	public void forgetClosed() {
+		rechecks.forgetClosed();
+	}
+
+	/** Waits until everything is checked. */
+	public void awaitIdle() throws InterruptedException {
+		rechecks.awaitIdle();
+	}
+
+	/** Tells whether everything is checked. */
+	public boolean isIdle() {
+		return rechecks.isIdle();
+	}
+
+	private Optional<Draft> draft(URI uri) {
+		Optional<OpenFile> open = openFiles.get(uri);
+		if (open.isEmpty()) {
+			return drafts.draft(uri);
+		}
+		return Optional.ofNullable(current.compute(uri,
+				(any, draft) -> isOf(draft, open.get()) ? draft : drafts.draft(uri).orElse(null)));
+	}
+
+	private static boolean isOf(Draft draft, OpenFile file) {
+		return draft != null && Objects.equals(draft.version(), file.version());
+	}
+
+	private Urgency urgency(URI uri) {
+		return openFiles.get(uri).isPresent() ? Urgency.OPEN : Urgency.CLOSED;
+	}
+
+	private void checkForever() {
+		try {
+			while (true) {
+				URI uri = rechecks.take();
+				try {
+					check(uri);
+				} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+					if (!cancellation.isOperationCanceledException(failure)) {
+						listener.failed(uri, failure);
+					}
+				} finally {
+					rechecks.done(uri);
+				}
+			}
+		} catch (InterruptedException ended) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void check(URI uri) {
+		Optional<Draft> draft = draft(uri);
+		if (draft.isEmpty()) {
+			FileSummary gone = index.remove(uri);
+			changed(uri, gone, null);
+			listener.removed(uri);
+			return;
+		}
+		synchronized (draft.get()) {
+			CancelIndicator superseded = () -> !isCurrent(draft.get());
+			var findings = draft.get().findings(superseded);
+			index(draft.get());
+			if (isCurrent(draft.get())) {
+				listener.checked(draft.get(), findings);
+			}
+		}
+	}
+
+	private boolean isCurrent(Draft draft) {
+		return openFiles.get(draft.uri()).map(open -> isOf(draft, open) && current.get(draft.uri()) == draft)
+				.orElse(draft.version() == null);
+	}
+
+	private boolean isSummarized(Draft draft) {
+		return draft.summary() != null && index.file(draft.uri()).orElse(null) == draft.summary();
+	}
+
+	private void index(Draft draft) {
+		if (!isSummarized(draft)) {
+			draft.summarize();
+			changed(draft.uri(), index.put(draft.summary()), draft.summary());
+		}
+	}
+
+	/** Checks those again to whom the file shows itself differently now. */
+	private void changed(URI uri, FileSummary before, FileSummary now) {
+		if (before != null && now != null && before.surface().equals(now.surface())) {
+			return;
+		}
+		String slugBefore = slug(before);
+		String slugNow = slug(now);
+		if (!Objects.equals(slugBefore, slugNow)) {
+			move(uri, slugBefore, slugNow);
+		}
+		index.seeing(uri).forEach(file -> touched(file.uri()));
+		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
+			String folder = uri.trimSegments(1).toString() + "/";
+			index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
+					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri)).forEach(this::touched);
+		}
+	}
+
+	/** Two stories with one slug are two findings: each looks at the other. */
+	private void move(URI uri, String slugBefore, String slugNow) {
+		if (slugBefore != null) {
+			slugs.remove(slugBefore, uri);
+			slugs.filesWith(slugBefore).forEach(this::touched);
+		}
+		if (slugNow != null) {
+			slugs.filesWith(slugNow).stream().filter(file -> !file.equals(uri)).forEach(this::touched);
+			slugs.add(slugNow, uri);
+		}
+	}
+
+	private static String slug(FileSummary file) {
+		return file == null ? null : file.story().map(StoryEntry::address).map(Address::id).orElse(null);
+	}
+}

@@ -1,0 +1,314 @@
+package org.newsmark.dsl.tests.ide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.newsmark.dsl.ide.NewsmarkIdeSetup;
+import org.newsmark.dsl.ide.server.NewsmarkServer;
+import org.newsmark.dsl.ide.workspace.Positions;
+import org.newsmark.dsl.ide.workspace.StoryWorkspace;
+
+import com.google.inject.Injector;
+
+/**
+ * Stands for an editor with a folder of its own: it opens stories, edits them, and asks the server, which runs in this
+ * process. In the text that is opened last, {@code ‸} marks the caret, two of them a selection.
+ */
+public final class Editor implements LanguageClient, AutoCloseable {
+
+	private static final String CARET = "‸";
+	private static final int PATIENCE_SECONDS = 60;
+
+	private final Path folder;
+	private final Injector injector = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
+	private final NewsmarkServer server = injector.getInstance(NewsmarkServer.class);
+	private final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
+	private final List<String> messages = new ArrayList<>();
+	private boolean isStarted;
+	private int version;
+	private String file;
+	private String text;
+	private List<Integer> carets = List.of();
+
+	public Editor() {
+		try {
+			folder = Files.createTempDirectory("newsroom").toRealPath();
+			Files.createDirectory(folder.resolve(".git"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Puts a file into the folder, as if from outside. */
+	public Editor with(String name, String content) {
+		try {
+			Files.createDirectories(folder.resolve(name).getParent());
+			Files.writeString(folder.resolve(name), content);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return this;
+	}
+
+	/** Starts the server where that has not been done, and waits until all files are checked. */
+	public Editor start() {
+		if (!isStarted) {
+			isStarted = true;
+			server.connect(this);
+			InitializeParams params = new InitializeParams();
+			params.setCapabilities(new ClientCapabilities());
+			params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "newsroom")));
+			get(server.initialize(params));
+			server.initialized(new InitializedParams());
+		}
+		return settle();
+	}
+
+	/** Opens {@code story.news} with the text. */
+	public Editor open(String marked) {
+		return open("story.news", marked);
+	}
+
+	/** Opens a file with the text, in which {@code ‸} marks carets, and waits until it is checked. */
+	public Editor open(String name, String marked) {
+		start();
+		take(name, marked);
+		server.getTextDocumentService().didOpen(
+				new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "newsmark", ++version, text)));
+		return settle();
+	}
+
+	/** Replaces the whole text of the file that is open, and waits until it is checked. */
+	public Editor edit(String marked) {
+		return edit(file, marked);
+	}
+
+	/** Replaces the whole text of a file that is open, and waits until it is checked. */
+	public Editor edit(String name, String marked) {
+		take(name, marked);
+		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
+				new VersionedTextDocumentIdentifier(uri(name), ++version),
+				List.of(new TextDocumentContentChangeEvent(text))));
+		return settle();
+	}
+
+	private void take(String name, String marked) {
+		file = name;
+		List<Integer> found = new ArrayList<>();
+		StringBuilder clean = new StringBuilder();
+		for (String part : marked.split(CARET, -1)) {
+			clean.append(part);
+			found.add(clean.length());
+		}
+		carets = found.subList(0, found.size() - 1);
+		text = clean.toString();
+	}
+
+	/** Waits until everything is checked. */
+	public Editor settle() {
+		try {
+			injector.getInstance(StoryWorkspace.class).awaitIdle();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+		return this;
+	}
+
+	public NewsmarkServer server() {
+		return server;
+	}
+
+	public TextDocumentService files() {
+		return server.getTextDocumentService();
+	}
+
+	public WorkspaceService workspace() {
+		return server.getWorkspaceService();
+	}
+
+	public <T> T service(Class<T> type) {
+		return injector.getInstance(type);
+	}
+
+	public Path folder() {
+		return folder;
+	}
+
+	public String uri(String name) {
+		return folder.resolve(name).toUri().toString();
+	}
+
+	/** Returns the name of the file, from the folder on, that an address leads to. */
+	public String name(String uri) {
+		return folder.relativize(Path.of(java.net.URI.create(uri))).toString();
+	}
+
+	/** Returns the file that was opened or edited last. */
+	public TextDocumentIdentifier file() {
+		return new TextDocumentIdentifier(uri(file));
+	}
+
+	public String text() {
+		return text;
+	}
+
+	/** Returns the position of the first caret. */
+	public Position caret() {
+		return new Positions(text).position(carets.get(0));
+	}
+
+	/** Returns the range between the first two carets; an empty one where there is only one. */
+	public Range selection() {
+		return new Range(caret(), new Positions(text).position(carets.get(carets.size() - 1)));
+	}
+
+	/** Returns what a range covers in the text of the file that was opened or edited last. */
+	public String in(Range range) {
+		var offsets = new Positions(text).offsets(range);
+		return text.substring(offsets.start(), offsets.end());
+	}
+
+	/** Returns what was published last on the open file. */
+	public List<Diagnostic> diagnostics() {
+		return diagnostics(file);
+	}
+
+	public List<Diagnostic> diagnostics(String name) {
+		PublishDiagnosticsParams last = published.get(uri(name));
+		return last == null ? List.of() : last.getDiagnostics();
+	}
+
+	/** Returns the rules that found something in a file, by place. */
+	public List<String> rules(String name) {
+		return diagnostics(name).stream().map(diagnostic -> diagnostic.getCode().getLeft()).toList();
+	}
+
+	/** Returns what users were shown. */
+	public List<String> messages() {
+		return messages;
+	}
+
+	/** Waits for an answer. */
+	public static <T> T get(CompletableFuture<T> answer) {
+		try {
+			return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException | TimeoutException e) {
+			throw new IllegalStateException(e);
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+		}
+	}
+
+	/** Returns the text of a file after edits. */
+	public String after(List<? extends TextEdit> edits) {
+		return applied(text, edits);
+	}
+
+	/** Returns the text of a file of the workspace after an edit of several. */
+	public String after(WorkspaceEdit edit, String name) {
+		String before = name.equals(file) ? text : read(name);
+		if (edit.getDocumentChanges() != null) {
+			return edit.getDocumentChanges().stream().filter(change -> change.isLeft())
+					.filter(change -> change.getLeft().getTextDocument().getUri().equals(uri(name)))
+					.map(change -> applied(before, change.getLeft().getEdits().stream().map(each -> each.getLeft()).toList()))
+					.findFirst().orElse(before);
+		}
+		return applied(before, edit.getChanges().getOrDefault(uri(name), List.of()));
+	}
+
+	private static String applied(String text, List<? extends TextEdit> edits) {
+		Positions positions = new Positions(text);
+		StringBuilder result = new StringBuilder(text);
+		List<? extends TextEdit> fromBehind = edits.stream()
+				.sorted(Comparator.<TextEdit>comparingInt(edit -> positions.offset(edit.getRange().getStart())).reversed())
+				.toList();
+		for (TextEdit edit : fromBehind) {
+			result.replace(positions.offset(edit.getRange().getStart()), positions.offset(edit.getRange().getEnd()),
+					edit.getNewText());
+		}
+		return result.toString();
+	}
+
+	/** Returns what stands in a file on disk. */
+	public String read(String name) {
+		try {
+			return Files.readString(folder.resolve(name));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams params) {
+		published.put(params.getUri(), params);
+	}
+
+	@Override
+	public void showMessage(MessageParams params) {
+		messages.add(params.getMessage());
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+		return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+	}
+
+	@Override
+	public void logMessage(MessageParams params) {
+	}
+
+	@Override
+	public void telemetryEvent(Object object) {
+	}
+
+	@Override
+	public void close() {
+		get(server.shutdown());
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
