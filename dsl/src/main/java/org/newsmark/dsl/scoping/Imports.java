@@ -144,9 +144,10 @@ public class Imports {
 				|| uris(resource).exists(uri, null) && !isFolderOrDevice(uris(resource).normalize(uri));
 	}
 
-	/** Neither holds text, and reading a pipe could take forever. */
+	/** Neither holds text, and reading a pipe could take forever. What is not on disk may stand in an editor. */
 	private static boolean isFolderOrDevice(URI uri) {
-		return uri.isFile() && !new File(uri.toFileString()).isFile();
+		File file = uri.isFile() ? new File(uri.toFileString()) : null;
+		return file != null && file.exists() && !file.isFile();
 	}
 
 	private static URIConverter uris(Resource resource) {

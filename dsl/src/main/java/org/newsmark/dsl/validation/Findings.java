@@ -26,15 +26,18 @@ final class Findings {
 		this.ignores = ignores;
 	}
 
-	void add(Rule<?> rule, RuleSeverity severity, int offset, int length, String message) {
+	/** Adds a finding, unless it is silenced, and returns it in any case. */
+	RuleIssue add(Rule<?> rule, RuleSeverity severity, int offset, int length, String message) {
+		RuleIssue issue = issue(rule, severity(severity), offset, length, message);
 		if (severity != RuleSeverity.OFF && !ignores.silence(rule.id(), offset)) {
-			issues.add(issue(rule, severity(severity), offset, length, message));
+			issues.add(issue);
 		}
+		return issue;
 	}
 
 	/** Reports a rule that failed: the file can't pass, whatever the policy says of the rule. */
 	void addCrash(Rule<?> rule, int offset, int length, Throwable failure) {
-		Issue.IssueImpl issue = issue(rule, Severity.ERROR, offset, length, "The rule " + rule.id()
+		RuleIssue issue = issue(rule, Severity.ERROR, offset, length, "The rule " + rule.id()
 				+ " failed here, so nothing is known about it (" + failure + "). Please report this to Newsmark.");
 		issue.setData(new String[] { Crash.MARK });
 		issues.add(issue);
@@ -46,10 +49,10 @@ final class Findings {
 		return issues;
 	}
 
-	private Issue.IssueImpl issue(Rule<?> rule, Severity severity, int offset, int length, String message) {
+	private RuleIssue issue(Rule<?> rule, Severity severity, int offset, int length, String message) {
 		int start = Math.min(offset, end);
 		int stop = Math.min(offset + length, end);
-		Issue.IssueImpl issue = new Issue.IssueImpl();
+		RuleIssue issue = new RuleIssue();
 		issue.setType(CheckType.FAST);
 		issue.setUriToProblem(uri);
 		issue.setCode(rule.id());

@@ -141,13 +141,13 @@ public final class RuleContext {
 	}
 
 	/** Reports a finding on the whole object, and fills the rule's message. */
-	public void report(Rule<?> rule, EObject object, Object... words) {
+	public RuleIssue report(Rule<?> rule, EObject object, Object... words) {
 		INode node = NodeModelUtils.findActualNodeFor(object);
 		if (object instanceof Statement || object.eContainer() instanceof Span) {
 			node = NodeModelUtils.findActualNodeFor(object.eContainer());
 		}
 		int offset = object.eContainer() instanceof Span ? openingBracket(node) : node.getOffset();
-		report(rule, offset, node.getEndOffset() - offset, words);
+		return report(rule, offset, node.getEndOffset() - offset, words);
 	}
 
 	/** What was skipped behind a block that is not closed hangs before the bracket of the span that follows it. */
@@ -161,19 +161,18 @@ public final class RuleContext {
 	}
 
 	/** Reports a finding on the value of a feature; on the object's name or keyword where it has no value. */
-	public void report(Rule<?> rule, EObject object, EStructuralFeature feature, Object... words) {
+	public RuleIssue report(Rule<?> rule, EObject object, EStructuralFeature feature, Object... words) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
 		if (nodes.isEmpty()) {
-			report(rule, object, words);
-			return;
+			return report(rule, object, words);
 		}
 		ITextRegion region = nodes.get(0).getTextRegion();
-		report(rule, region.getOffset(), region.getLength(), words);
+		return report(rule, region.getOffset(), region.getLength(), words);
 	}
 
 	/** Reports a finding on a part of the text: UTF-16 offset and length in the file. */
-	public void report(Rule<?> rule, int offset, int length, Object... words) {
+	public RuleIssue report(Rule<?> rule, int offset, int length, Object... words) {
 		String message = words.length == 0 ? rule.info().message() : String.format(rule.info().message(), words);
-		findings.add(rule, policy.severity(rule), offset, length, message);
+		return findings.add(rule, policy.severity(rule), offset, length, message);
 	}
 }

@@ -40,7 +40,7 @@ public final class Contradiction extends Rule<NewsFile> {
 		for (StatementReference reference : claim.getDenies()) {
 			if (Statements.referenced(reference) instanceof Claim denied) {
 				contradiction(claim, denied).filter(words -> reported.add(new HashSet<>(List.of(claim, denied))))
-						.ifPresent(words -> context.report(this, reference, words));
+						.ifPresent(words -> context.report(this, reference, words).relate(denied, "What is denied"));
 			}
 		}
 	}

@@ -45,9 +45,11 @@ public final class SingleOrigin extends Rule<Claim> {
 		Optional<Source> channel = commonEnd(sources, source -> Chains.hearsay(claim, source));
 		EReference place = claim.getBy().isEmpty() ? Literals.STATEMENT__VIA : Literals.STATEMENT__BY;
 		if (author.isPresent()) {
-			context.report(this, claim, place, "go back to @" + author.get().getId());
+			context.report(this, claim, place, "go back to @" + author.get().getId())
+					.relate(author.get(), "The one author");
 		} else if (channel.isPresent()) {
-			context.report(this, claim, place, "reach the newsroom through @" + channel.get().getId());
+			context.report(this, claim, place, "reach the newsroom through @" + channel.get().getId())
+					.relate(channel.get(), "The one way");
 		}
 	}
 

@@ -62,9 +62,11 @@ public final class DuplicateSource extends Rule<NewsFile> {
 		NewsFile file = context.file();
 		String place = other.eResource() == file.eResource() ? "this file" : FileNames.from(file, other);
 		if (source.eResource() == file.eResource()) {
-			context.report(this, source, SOURCE__ID, source.getId(), other.getId(), place);
+			context.report(this, source, SOURCE__ID, source.getId(), other.getId(), place)
+					.relate(other, "The same source as @" + other.getId());
 		} else if (origin != null && source.eResource() != other.eResource()) {
-			context.report(this, origin, IMPORT__IMPORT_URI, source.getId(), other.getId(), place);
+			context.report(this, origin, IMPORT__IMPORT_URI, source.getId(), other.getId(), place)
+					.relate(other, "The same source as @" + other.getId());
 		}
 	}
 

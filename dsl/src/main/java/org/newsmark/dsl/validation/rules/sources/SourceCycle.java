@@ -23,6 +23,7 @@ import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleContext;
 import org.newsmark.dsl.validation.RuleInfo;
+import org.newsmark.dsl.validation.RuleIssue;
 
 /**
  * A way that never ends has no origin. The two directions are looked at apart: a report by a ministry that we have
@@ -50,7 +51,10 @@ public final class SourceCycle extends Rule<NewsFile> {
 		for (Source source : declared) {
 			List<Source> circle = circles.get(source);
 			if (circle != null) {
-				context.report(this, source, feature, words(source, circle, feature.getName()), feature.getName());
+				RuleIssue issue = context.report(this, source, feature, words(source, circle, feature.getName()),
+						feature.getName());
+				circle.stream().filter(other -> other != source)
+						.forEach(other -> issue.relate(other, "Part of the circle"));
 				circle.forEach(circles::remove);
 			}
 		}

@@ -56,7 +56,8 @@ public final class DuplicateId extends Rule<NewsFile> {
 			if (other != null) {
 				lines = lines == null ? new LineMap(context.text()) : lines;
 				int line = lines.line(NodeModelUtils.findActualNodeFor(other).getOffset());
-				context.report(this, object, Ids.feature(object), sign + id, "line " + line);
+				context.report(this, object, Ids.feature(object), sign + id, "line " + line)
+						.relate(other, "The other " + sign + id);
 			}
 		}
 	}
@@ -79,7 +80,8 @@ public final class DuplicateId extends Rule<NewsFile> {
 			boolean clashes = other != null && other.eResource() != target.eResource()
 					&& other.eResource() != origin.eResource();
 			if (clashes) {
-				context.report(this, origin, IMPORT__IMPORT_URI, "@" + source.getId(), FileNames.from(origin, other));
+				context.report(this, origin, IMPORT__IMPORT_URI, "@" + source.getId(), FileNames.from(origin, other))
+						.relate(other, "The other @" + source.getId());
 			}
 		}
 	}
