@@ -9,6 +9,8 @@ import org.antlr.runtime.Token;
 final class HeaderTokens {
 
 	private static final String BODY_MARK = "---";
+	private static final int UNKNOWN = -2;
+	private static final int LONGEST_PATH = 4096;
 
 	private final String text;
 	private final TokenTypes types;
@@ -18,6 +20,8 @@ final class HeaderTokens {
 	private int previous = Token.INVALID_TOKEN_TYPE;
 	/** Whether a declaration could end here, so that only the next one, its braces or the body may follow. */
 	private boolean betweenDeclarations = true;
+	/** Where the last line of {@code ---} stands; -1 if there is none. Looked for once: each broken line asks for it. */
+	private int lastBodyMark = UNKNOWN;
 
 	HeaderTokens(String text, TokenTypes types, StoryTokenSource source) {
 		this.text = text;
@@ -29,6 +33,12 @@ final class HeaderTokens {
 		if (isBodyMark(position)) {
 			return source.token(types.bodyMark, position, position + BODY_MARK.length());
 		}
+		if (depth > 0 && text.charAt(position) == ':') {
+			return source.mistake(position, position + 1, "No colon stands behind the name of a property: remove it.");
+		}
+		if (isBarePath(position)) {
+			return follow(source.token(types.string, position, trimmedLineEnd(position)));
+		}
 		int slugEnd = previous == types.slugKeyword ? source.idEnd(position, text.length()) : position;
 		Token token = slugEnd > position ? source.token(types.slug, position, slugEnd)
 				: source.blockToken(position, text.length(), false);
@@ -39,11 +49,17 @@ final class HeaderTokens {
 		if (isMisplaced(position, type)) {
 			return mistake(position);
 		}
-		follow(type);
-		return token;
+		if (type == types.closeBrace && depth == 1 && closesTooEarly(position + 1)) {
+			return source.mistake(position, position + 1, "This } comes too early: properties stand behind it. Remove it.");
+		}
+		return follow(token);
 	}
 
-	private void follow(int type) {
+	private Token follow(Token token) {
+		int type = token.getType();
+		if (type == Token.INVALID_TOKEN_TYPE) {
+			return token;
+		}
 		if (type == types.openBrace) {
 			depth++;
 		} else if (type == types.closeBrace) {
@@ -51,6 +67,49 @@ final class HeaderTokens {
 		}
 		betweenDeclarations = depth == 0 && (type == types.string || type == types.closeBrace);
 		previous = type;
+		return token;
+	}
+
+	/** The path of an import without its quotation marks is one mistake of that text, which its value converter names. */
+	private boolean isBarePath(int position) {
+		return previous == types.importKeyword && !Lines.isBlank(text.charAt(position)) && !isFirstInLine(position)
+				&& !text.startsWith("//", position) && !hasTextBehind(position);
+	}
+
+	/** No path is longer, and no row of imports in one line may be read to its end for each of them. */
+	private boolean hasTextBehind(int position) {
+		int end = position;
+		while (end < text.length() && end - position < LONGEST_PATH && !Lines.isBreak(text.charAt(end))) {
+			if (text.charAt(end) == '"') {
+				return true;
+			}
+			end++;
+		}
+		return end - position == LONGEST_PATH;
+	}
+
+	/** Tells whether the lines up to the next brace begin no declaration, and that brace is the one that closes. */
+	private boolean closesTooEarly(int offset) {
+		int end = offset;
+		while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+			end++;
+		}
+		if (end == text.length() || !Lines.isBreak(text.charAt(end))) {
+			return false;
+		}
+		boolean hasProperties = false;
+		for (int start = Lines.next(text, end); start < text.length(); start = Lines.next(text, end)) {
+			end = Lines.end(text, start);
+			String line = text.substring(start, end).strip();
+			if (line.equals("}")) {
+				return hasProperties;
+			}
+			if (isBodyMark(start) || startsDeclaration(start) || line.indexOf('{') >= 0 || line.indexOf('}') >= 0) {
+				return false;
+			}
+			hasProperties |= !line.isEmpty() && !line.startsWith("//");
+		}
+		return false;
 	}
 
 	private boolean isMisplaced(int position, int type) {
@@ -72,6 +131,9 @@ final class HeaderTokens {
 		if (depth > 0) {
 			return source.mistake(position, propertyEnd(position),
 					"This is no property: remove the line, or mend its first word.");
+		}
+		if (text.charAt(position) == '}') {
+			return source.mistake(position, blockEnd(position), "This } closes nothing: remove it.");
 		}
 		if (isFirstInLine(position) && !hasBodyMarkAfter(position)) {
 			return source.mistake(position, declarationAfter(position),
@@ -138,12 +200,13 @@ final class HeaderTokens {
 	}
 
 	private boolean hasBodyMarkAfter(int position) {
-		for (int i = text.indexOf(BODY_MARK, position); i >= 0; i = text.indexOf(BODY_MARK, i + 1)) {
-			if (isBodyMark(i)) {
-				return true;
+		if (lastBodyMark == UNKNOWN) {
+			lastBodyMark = text.lastIndexOf(BODY_MARK);
+			while (lastBodyMark >= 0 && !isBodyMark(lastBodyMark)) {
+				lastBodyMark = text.lastIndexOf(BODY_MARK, lastBodyMark - 1);
 			}
 		}
-		return false;
+		return lastBodyMark >= position;
 	}
 
 	private boolean isBodyMark(int offset) {

@@ -79,7 +79,10 @@ final class LineCursor {
 		findWord();
 	}
 
-	/** Steps over columns of blanks, into a tab if need be. */
+	/**
+	 * Steps over columns of blanks, into a tab if need be. The word behind them stays where it is: to look for it again
+	 * in each of a thousand lists would cost their square in every line.
+	 */
 	void advanceColumns(int columns) {
 		int left = columns;
 		while (left > 0 && (pending > 0 || position < end && Lines.isBlank(text.charAt(position)))) {
@@ -92,7 +95,7 @@ final class LineCursor {
 			column += taken;
 			left -= taken;
 		}
-		findWord();
+		indent -= columns - left;
 	}
 
 	/** Counts how often the character stands in a row from the first word on. */

@@ -70,6 +70,7 @@ public class NewsmarkResource extends LazyLinkingResource {
 	@Override
 	protected void addSyntaxErrors() {
 		super.addSyntaxErrors();
+		OneMistakeEach.keepFirst(getErrors());
 		if (undecodable >= 0) {
 			getErrors().add(new SyntaxMistake(getParseResult().getRootNode(),
 					"The file is not UTF-8 from here on: save it in that encoding.", undecodable, 1));

@@ -154,8 +154,12 @@ public class StoryTokenSource implements TokenSource {
 			return token(types.string, position, otherMarksEnd(position, limit));
 		}
 		boolean closed = !inBody || text.charAt(limit - 1) == '}';
+		String foreign = closed ? ForeignMarks.mistake(text, position, inBody) : null;
+		if (foreign != null) {
+			return mistake(position, position + 1, foreign);
+		}
 		CommonToken token = (CommonToken) lexer.nextToken();
-		if (!closed && token.getType() == types.word && !followsMark(position)) {
+		if (!closed && token.getType() == types.word && !ForeignMarks.isIdDue(text, position)) {
 			return token(types.anyOther, position, limit);
 		}
 		if (first == '"' && token.getType() != types.string) {
@@ -168,7 +172,7 @@ public class StoryTokenSource implements TokenSource {
 			if (!closed) {
 				return token(types.anyOther, position, limit);
 			}
-			if (followsMark(position)) {
+			if (ForeignMarks.isIdDue(text, position)) {
 				return token(types.anyOther, position, wordEnd(position, limit));
 			}
 			int end = comment ? Math.min(limit - 1, Lines.end(text, position)) : wordEnd(position, limit);
@@ -183,12 +187,6 @@ public class StoryTokenSource implements TokenSource {
 		boolean qualified = first == '~' || first == '?' || first == '%' || first == '-';
 		int digit = qualified && position + 1 < limit ? position + 1 : position;
 		return text.charAt(digit) >= '0' && text.charAt(digit) <= '9' || text.startsWith("../", position);
-	}
-
-	/** Behind @ and # an id is due: the parser says so, if there is none. */
-	private boolean followsMark(int position) {
-		char previous = position == 0 ? 0 : text.charAt(position - 1);
-		return previous == '@' || previous == '#';
 	}
 
 	/** Whatever begins like a number is one token up to the next blank or delimiter: a number, a date or a slug. */

@@ -29,8 +29,16 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final int FARTHEST_NOTE = 32;
 	private static final String UNQUOTED = "what stands here";
 
+	/** Marks a value of the wrong form: it costs itself alone, and what stands behind it is read. */
+	static final String WRONG_VALUE = "value";
+
 	@Inject
 	private NewsmarkGrammarAccess grammar;
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		return new SyntaxErrorMessage(super.getSyntaxErrorMessage(context).getMessage(), WRONG_VALUE);
+	}
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {

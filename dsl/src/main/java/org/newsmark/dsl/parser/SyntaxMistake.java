@@ -25,6 +25,16 @@ final class SyntaxMistake extends XtextSyntaxDiagnostic {
 		this.length = length;
 	}
 
+	INode node() {
+		return node;
+	}
+
+	/** Tells a value of the wrong form, behind which all is read, from what throws the parser off. */
+	boolean isWrongValue() {
+		return node.getSyntaxErrorMessage() != null
+				&& SyntaxMessages.WRONG_VALUE.equals(node.getSyntaxErrorMessage().getIssueCode());
+	}
+
 	@Override
 	public String getCode() {
 		return SYNTAX_DIAGNOSTIC;

@@ -59,6 +59,21 @@ public class BadInputTest {
 		finds(HEADER + "- ".repeat(5_000) + "x" + LAST, LAST_FINDING);
 	}
 
+	@Test(timeout = 30_000)
+	public void aThousandListsInListsAreReadInStep() {
+		StringBuilder list = new StringBuilder(HEADER);
+		for (int depth = 0; depth < 1_500; depth++) {
+			list.append("  ".repeat(depth)).append("- item\n");
+		}
+		finds(list + LAST, LAST_FINDING);
+	}
+
+	@Test(timeout = 30_000)
+	public void twentyThousandBrokenHeaderLinesAreReadInStep() {
+		assertEquals(20_000, Newsroom.check(HEADER.replace("---\n", "junk line here\n".repeat(20_000) + "---\nText.\n")).size());
+		assertEquals(1, Newsroom.check("story \"x\" {\n  published 2025-11-30\n}\n" + "junk line here\n".repeat(20_000)).size());
+	}
+
 	@Test
 	public void aLineOfFiveMegabytesIsALine() {
 		finds(HEADER + "word ".repeat(1_000_000) + LAST, LAST_FINDING);
