@@ -58,6 +58,14 @@ public final class Quotations {
 		return isQuoted(first) && isQuoted(last) || opensRightBefore(first) && !hasWordBehind(last);
 	}
 
+	/** Tells whether the words of the span follow a mark that nothing closes, and are the first behind it. */
+	public boolean leavesOpen(TextRange span) {
+		Quotation last = all.isEmpty() ? null : all.get(all.size() - 1);
+		int first = firstWord(span);
+		return last != null && !last.isClosed() && last.range().contains(first)
+				&& firstWord(last.inner()) == first;
+	}
+
 	private static List<Quotation> outermost(String text, QuotationMarks marks) {
 		int[] closings = QuotationPairs.closings(marks);
 		List<Quotation> found = new ArrayList<>();

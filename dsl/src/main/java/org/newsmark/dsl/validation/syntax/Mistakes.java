@@ -26,6 +26,7 @@ public final class Mistakes {
 		found.addAll(Continuations.in(statements));
 		found.addAll(RuleSettings.in(file, rules));
 		found.addAll(LanguageTags.in(file));
+		found.addAll(Senseless.in(file));
 		return found;
 	}
 

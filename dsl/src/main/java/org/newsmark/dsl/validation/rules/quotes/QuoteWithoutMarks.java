@@ -41,10 +41,27 @@ public final class QuoteWithoutMarks extends Rule<Block> {
 		}
 		Quotations quotations = Quotations.in(passage.text());
 		for (CoveredSpan quote : quotes) {
-			if (hasWords(passage.text(), quote.words()) && !quotations.holds(quote.words())) {
+			TextRange words = quote.words();
+			boolean isMarked = quotations.holds(words)
+					&& !(quotations.leavesOpen(words) && hasWordsBehind(words.end(), passage.text(), quotes));
+			if (hasWords(passage.text(), words) && !isMarked) {
 				context.report(this, quote.span().getAnnotation());
 			}
 		}
+	}
+
+	/** What goes on in the next paragraph is a quote to the end of this one: other words show that a mark was forgotten. */
+	private static boolean hasWordsBehind(int end, String text, List<CoveredSpan> quotes) {
+		int start = end;
+		for (CoveredSpan quote : quotes) {
+			if (quote.words().start() >= start) {
+				if (hasWords(text, new TextRange(start, quote.words().start()))) {
+					return true;
+				}
+				start = quote.words().end();
+			}
+		}
+		return hasWords(text, new TextRange(start, text.length()));
 	}
 
 	@Override

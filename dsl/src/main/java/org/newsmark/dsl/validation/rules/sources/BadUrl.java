@@ -23,6 +23,8 @@ import org.newsmark.dsl.validation.RuleInfo;
 		message = "%s is no address of the web: give it whole, with https:// or http:// in front and no blanks.")
 public final class BadUrl extends Rule<Declaration> {
 
+	private static final int LAST_PORT = 65_535;
+
 	public BadUrl() {
 		super(Declaration.class);
 	}
@@ -49,9 +51,23 @@ public final class BadUrl extends Rule<Declaration> {
 			URI parsed = new URI(url);
 			String authority = parsed.getRawAuthority();
 			boolean isWeb = "https".equalsIgnoreCase(parsed.getScheme()) || "http".equalsIgnoreCase(parsed.getScheme());
-			return isWeb && authority != null && !authority.substring(authority.indexOf('@') + 1).startsWith(":");
+			return isWeb && authority != null && isReachable(authority.substring(authority.indexOf('@') + 1));
 		} catch (URISyntaxException e) {
 			return false;
 		}
+	}
+
+	/** Java checks no port, and takes a host in letters that are not English for a name without one. */
+	private static boolean isReachable(String host) {
+		int colon = host.lastIndexOf(':');
+		boolean hasPort = colon > host.lastIndexOf(']');
+		return colon != 0 && (!hasPort || isPort(host.substring(colon + 1)));
+	}
+
+	private static boolean isPort(String digits) {
+		if (!digits.matches("0*\\d{0,5}")) {
+			return false;
+		}
+		return digits.isEmpty() || Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= LAST_PORT;
 	}
 }
