@@ -26,6 +26,11 @@ final class DoubtfulStrings {
 	/** Where there is a brace, only the closing mark was forgotten. */
 	private static final Pattern RUNS_ON = Pattern.compile("\\s*+" + QUOTE + "[^}\"“”„«»]*+");
 	private static final Pattern STRING_BELOW = Pattern.compile("\\s*+" + QUOTE);
+	/** Marks that are passed over, so that what stands behind them is understood or a mistake of its own. */
+	private static final Pattern UNDERSTOOD = Pattern.compile("[:=}]|@(?=@)");
+	/** A line with more of them is read no further: behind these all is hidden. */
+	private static final int MOST_MISTAKES = 50;
+	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 	private static final Pattern PARAGRAPH_END = Pattern.compile("(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)");
 
 	private final String text;
@@ -54,6 +59,7 @@ final class DoubtfulStrings {
 		if (isBroken) {
 			hideInHeader();
 			hideAmongAttributes();
+			new BrokenAnnotations(text, hidden, mistakes).hide(body);
 		}
 	}
 
@@ -88,7 +94,7 @@ final class DoubtfulStrings {
 		while (start < body) {
 			int end = lineEnd(start);
 			String line = text.substring(start, end);
-			int mistake = mistakes.nextSetBit(start);
+			int doubt = doubt(start, end);
 			Matcher keyword = KEYWORD.matcher(line);
 			Matcher quote = QUOTE.matcher(line);
 			if (keyword.find()) {
@@ -98,10 +104,9 @@ final class DoubtfulStrings {
 			} else if (goesOn && !endsDeclaration(line)) {
 				hide(start, end);
 				goesOn = line.isBlank() || !quote.find();
-			} else if (isMistaken(line, mistake - start)) {
-				boolean isString = quote.find(mistake - start);
-				hide(isString ? start + quote.start() : end, end);
-				goesOn = isString ? isOpen(line) : STRING_BELOW.matcher(text).region(end, text.length()).lookingAt();
+			} else if (doubt >= 0) {
+				hide(doubt, end);
+				goesOn = isOpen(line) || doubt == end && STRING_BELOW.matcher(text).region(end, text.length()).lookingAt();
 			} else {
 				goesOn = false;
 			}
@@ -109,10 +114,38 @@ final class DoubtfulStrings {
 		}
 	}
 
-	/** What stands outside of strings and is not understood may be a keyword that is misspelled. */
-	private static boolean isMistaken(String line, int offset) {
-		return offset >= 0 && offset < line.length() && !QUOTE.matcher(line.substring(offset, offset + 1)).matches()
-				&& !isOpen(line.substring(0, offset));
+	/** Returns from where on a line may hold what is for the desk alone, for any of its mistakes; -1 if it may not. */
+	private int doubt(int start, int end) {
+		int doubt = -1;
+		int seen = 0;
+		for (int i = mistakes.nextSetBit(start); i >= 0 && i < end && seen <= MOST_MISTAKES; i = mistakes.nextSetBit(i + 1)) {
+			seen++;
+			int from = seen > MOST_MISTAKES ? i : behind(i, start, end);
+			doubt = from >= 0 && (doubt < 0 || from < doubt) ? from : doubt;
+		}
+		return doubt;
+	}
+
+	/**
+	 * What stands outside of strings and is not understood may be a keyword that is misspelled, and the string behind it
+	 * may lack its marks. A string that is not understood may have lost its keyword.
+	 */
+	private int behind(int mistake, int start, int end) {
+		String before = text.substring(start, mistake);
+		boolean isString = QUOTE.matcher(text).region(mistake, end).lookingAt();
+		if (isString) {
+			return before.isBlank() || QUOTE.matcher(before.substring(before.stripTrailing().length() - 1)).find() ? mistake : -1;
+		}
+		if (isOpen(before)) {
+			return -1;
+		}
+		boolean isProperty = before.indexOf('{') >= 0 || Character.isWhitespace(text.charAt(start));
+		if (!isProperty || UNDERSTOOD.matcher(text).region(mistake, end).lookingAt()) {
+			Matcher quote = QUOTE.matcher(text).region(mistake, end);
+			return quote.find() ? quote.start() : -1;
+		}
+		Matcher word = WORD.matcher(text).region(mistake, end);
+		return word.lookingAt() ? word.end() : mistake + 1;
 	}
 
 	private static boolean isOpen(String line) {

@@ -71,6 +71,32 @@ public class ExcerptsTest {
 	}
 
 	@Test
+	public void hidesWhatStandsBehindEachMistakeOfALine() {
+		for (String properties : new String[] { "nte 'QQ'", "nte QQ", "nte \u2018QQ\u2019", "role \"x\" @ nte 'QQ'",
+				"role \"x\": nte QQ", "role \"x\" \"QQ\"", "role: \"x\" foo nte QQ", "by @@b nte QQ", "by a nte 'QQ'",
+				"role \"x\"\n  \"QQ\"", "role junk role \"b\" nte \"QQ\"", "published 2025-1-3 nte 'QQ'" }) {
+			assertNothingShown("source a: person \"A\" {\n  " + properties + "\n}\n");
+			assertNothingShown("source a: person \"A\" { " + properties + " }\n");
+		}
+	}
+
+	@Test
+	public void hidesStringsInAnnotationsThatAreMistaken() {
+		for (String attributes : new String[] { "nte \"QQ\"", ".nte 'QQ'", ".nte QQ", "nte: QQ", "n QQ", "claim by @a nte \"QQ\"",
+				"claim by @@a nte \u201CQQ\u201D", "claim by a nte 'QQ'", "claim unsourced \"w\" \"QQ\"",
+				"comment \"a } QQ\"", "comment \"a\n} QQ\"" }) {
+			assertNothingShown("story \"S\"\n---\nSome [x]{" + attributes + "} and [y]{claim}.\n");
+		}
+	}
+
+	@Test
+	public void showsWhatIsWrongInAnAnnotation() {
+		String line = "Some [x]{claim bye @a unsourced \"w\"} and [\"y\"]{claim}.";
+		String text = "story \"S\"\n---\n" + line;
+		assertEquals(line.replace("\"w\"", "\"\u2026\""), excerpts(text).at(text.indexOf("bye"), 3).line());
+	}
+
+	@Test
 	public void showsTheOtherStringsOfALineThatIsMistaken() {
 		String line = "source aide: person \"Ada Lund\" { rle \"mayor\" }";
 		assertEquals("source aide: person \"Ada Lund\" { rle \"…\"", excerpts(line).at(0, 1).line());
