@@ -58,6 +58,13 @@ public class WordsFoundInProseTest {
 		finds("on Nov. 24, 25 and 26", "Nov. 24, 25 and 26");
 		finds("On Nov. 24, 25 and 26 people died.", "Nov. 24");
 		finds("It closed Wednesday (Nov. 26).", "Wednesday (Nov. 26)");
+		finds("It closed on 11/28/2025, he said.", "11/28/2025");
+		finds("Sales rose in Q3 2025 and in the third quarter of 2024.", "Q3 2025", "the third quarter of 2024");
+		finds("He left on the 28th, and she on the 30th.", "the 28th", "the 30th");
+		finds("He died on Christmas Day, she on New Year’s Eve 2024.", "Christmas Day", "New Year’s Eve 2024");
+		finds("Open from Memorial Day to Labor Day, and on the Fourth of July.", "Memorial Day", "Labor Day",
+				"Fourth of July");
+		finds("He spoke on Thanksgiving, and will on Christmas.", "Thanksgiving", "Christmas");
 		finds("Wednesday (the mayor's birthday)", "Wednesday");
 		finds("It closed on 26 Nov.", "26 Nov");
 		finds("It closed on 26 Nov. He left.", "26 Nov");
@@ -88,7 +95,10 @@ public class WordsFoundInProseTest {
 				"Sunday Oliseh scored twice.", "He saw Friday the 13th.", "for a fortnight",
 				"in\n\n2020", "2025-02-30", "the weekend of", "sun, sat and mon", "the early bird", "late again",
 				"earlier in the day", "every November",
-				"on ABC's “This Week,”", "the second Sunday", "from 1500 to 2000 people", "The Weekend Edition" }) {
+				"on ABC's “This Week,”", "the second Sunday", "from 1500 to 2000 people", "The Weekend Edition", "on the 28th floor",
+				"on the 28th he left", "the Labor Day weekend", "a Christmas party", "a new year", "Q5 2025", "Q3 results",
+				"the third quarter", "31/31/2025", "1/2/25", "0/12/2025", "the fourth of them", "Labor Day Parade",
+				"a labor day", "Christmas Daycare", "a Thanksgiving dinner", "on Thanksgiving morning" }) {
 			finds(text);
 		}
 	}

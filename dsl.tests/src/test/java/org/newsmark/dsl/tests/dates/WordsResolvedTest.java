@@ -30,6 +30,25 @@ public class WordsResolvedTest {
 	}
 
 	@Test
+	public void holidaysAndQuartersAndNumbersAreDays() {
+		means("Christmas Day", "2025-12-25");
+		means("last Christmas Day", "2024-12-25");
+		means("Thanksgiving Day", "2025-11-27");
+		means("Thanksgiving Day 2024", "2024-11-28");
+		means("Labor Day", "2025-09-01");
+		means("Memorial Day", "2025-05-26");
+		means("the Fourth of July", "2025-07-04");
+		means("New Year’s Eve, 2023", "2023-12-31");
+		means("11/28/2025", "2025-11-28");
+		means("28/11/2025", "2025-11-28");
+		means("11/12/2025", NOTHING);
+		means("Q3 2025", "2025-07/2025-09");
+		means("the third quarter of 2025", "2025-07/2025-09");
+		means("on the 28th", "2025-11-28");
+		means("on the 31st", "2025-10-31");
+	}
+
+	@Test
 	public void daysAreCountedFromTheAnchor() {
 		means("today", "2025-11-30");
 		means("yesterday", "2025-11-29");

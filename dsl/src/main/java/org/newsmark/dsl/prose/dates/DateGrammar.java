@@ -16,6 +16,8 @@ final class DateGrammar {
 	private final ElapsedGrammar elapsed;
 	private final RelativeGrammar relative;
 	private final TheGrammar the;
+	private final HolidayGrammar holidays;
+	private final QuarterGrammar quarters;
 
 	DateGrammar(Tokens tokens, boolean isMarked) {
 		this.tokens = tokens;
@@ -24,8 +26,10 @@ final class DateGrammar {
 		years = new YearGrammar(tokens, isMarked);
 		seasons = new SeasonGrammar(tokens, isMarked);
 		elapsed = new ElapsedGrammar(tokens, isMarked);
-		relative = new RelativeGrammar(tokens, calendar, weekdays, seasons);
-		the = new TheGrammar(tokens, isMarked, calendar, weekdays, years, seasons, relative);
+		holidays = new HolidayGrammar(tokens);
+		quarters = new QuarterGrammar(tokens);
+		relative = new RelativeGrammar(tokens, calendar, weekdays, seasons, holidays);
+		the = new TheGrammar(tokens, isMarked, calendar, weekdays, years, seasons, relative, quarters);
 	}
 
 	/** Returns the expression that begins at the token, or null if none does. */
@@ -48,8 +52,23 @@ final class DateGrammar {
 		case COUNT, ARTICLE, COUPLE, SEVERAL -> elapsed.at(first);
 		case THIS, LAST, NEXT, NEAR_DAY -> relative.at(first);
 		case PART -> part(first);
+		case HOLIDAY -> holidays.at(first, Side.ANY);
+		case RANK -> rank(first);
+		case QUARTER -> quarters.at(first);
+		case NUMERIC -> numeric(first);
 		default -> null;
 		};
+	}
+
+	/** "Fourth of July", "third quarter of 2025". */
+	private Expression rank(int first) {
+		Expression quarter = quarters.at(first);
+		return quarter == null ? holidays.at(first, Side.ANY) : quarter;
+	}
+
+	private Expression numeric(int first) {
+		Meaning meaning = NumericDate.meaning(tokens.value(first));
+		return meaning == null ? null : new Expression(first, first + 1, meaning);
 	}
 
 	private Expression number(int first) {

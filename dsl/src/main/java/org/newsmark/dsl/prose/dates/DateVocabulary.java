@@ -110,7 +110,9 @@ final class DateVocabulary {
 	private static void names() {
 		all(Kind.NAME_BEFORE, "good", "black", "super", "ash", "bloody", "palm", "easter", "holy", "maundy", "shrove",
 				"fat", "cyber", "giving", "whit", "casual", "business", "sheffield", "ruby", "freaky", "man", "girl",
-				"spy", "pentecost", "mardi", "christmas");
+				"spy", "pentecost", "mardi");
+		all(Kind.HOLIDAY, "christmas", "new", "independence", "veterans", "boxing", "labor", "memorial", "thanksgiving",
+				"martin", "presidents", "valentine");
 		all(Kind.NAME_AFTER, "school", "schools", "times", "telegraph", "mirror", "express", "mail", "independent",
 				"post", "herald", "world", "star", "best", "league", "roast", "driver", "drivers", "addams",
 				"club", "review");

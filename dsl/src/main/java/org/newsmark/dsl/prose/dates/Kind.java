@@ -10,6 +10,10 @@ enum Kind {
 	ORDINAL(true),
 	/** {@code 1990s} or {@code 90s}; the value is the number before the letter. */
 	DECADE(true),
+	/** {@code 11/28/2025}; the value holds the three numbers, see {@link NumericDate}. */
+	NUMERIC(true),
+	/** {@code Q3}. */
+	QUARTER(true),
 
 	/** The value counts from Monday as 1. */
 	WEEKDAY(true), MONTH(true), SHORT_MONTH(true), SEASON(true),
@@ -37,7 +41,9 @@ enum Kind {
 	/** What makes the number before it a count: "people", "%". */
 	COUNTED,
 	/** "First" to "fifth", by value; "final". */
-	RANK;
+	RANK(true),
+	/** The first word of a {@link Holiday}. */
+	HOLIDAY(true);
 
 	private final boolean begins;
 

@@ -7,12 +7,15 @@ final class RelativeGrammar {
 	private final CalendarGrammar calendar;
 	private final WeekdayGrammar weekdays;
 	private final SeasonGrammar seasons;
+	private final HolidayGrammar holidays;
 
-	RelativeGrammar(Tokens tokens, CalendarGrammar calendar, WeekdayGrammar weekdays, SeasonGrammar seasons) {
+	RelativeGrammar(Tokens tokens, CalendarGrammar calendar, WeekdayGrammar weekdays, SeasonGrammar seasons,
+			HolidayGrammar holidays) {
 		this.tokens = tokens;
 		this.calendar = calendar;
 		this.weekdays = weekdays;
 		this.seasons = seasons;
+		this.holidays = holidays;
 	}
 
 	/** Reads an expression that begins with "this", "last", "next" or a word like "yesterday", or returns null. */
@@ -75,6 +78,7 @@ final class RelativeGrammar {
 		case WEEKDAY -> weekdays.at(index, side);
 		case MONTH, SHORT_MONTH -> calendar.qualified(index, side);
 		case SEASON -> seasons.at(index, side);
+		case HOLIDAY -> holidays.at(index, side);
 		case TIME_OF_DAY -> timeOfDay(index, side);
 		default -> null;
 		};

@@ -3,6 +3,8 @@ package org.newsmark.dsl.prose.dates;
 /** Reads expressions that begin with "the": "the weekend", "the day before", "the past week", "the late 1990s". */
 final class TheGrammar {
 
+	private static final int LAST_OF_ANY_MONTH = 31;
+
 	private final Tokens tokens;
 	private final boolean isMarked;
 	private final CalendarGrammar calendar;
@@ -10,9 +12,10 @@ final class TheGrammar {
 	private final YearGrammar years;
 	private final SeasonGrammar seasons;
 	private final RelativeGrammar relative;
+	private final QuarterGrammar quarters;
 
 	TheGrammar(Tokens tokens, boolean isMarked, CalendarGrammar calendar, WeekdayGrammar weekdays, YearGrammar years,
-			SeasonGrammar seasons, RelativeGrammar relative) {
+			SeasonGrammar seasons, RelativeGrammar relative, QuarterGrammar quarters) {
 		this.tokens = tokens;
 		this.isMarked = isMarked;
 		this.calendar = calendar;
@@ -20,6 +23,7 @@ final class TheGrammar {
 		this.years = years;
 		this.seasons = seasons;
 		this.relative = relative;
+		this.quarters = quarters;
 	}
 
 	/** Reads an expression whose article belongs to it, or returns null. */
@@ -38,6 +42,7 @@ final class TheGrammar {
 		case APOSTROPHE -> tokens.is(next + 1, Kind.DECADE) ? years.decade(next + 1) : null;
 		case DECADE -> years.decade(next);
 		case ORDINAL -> ordinal(next);
+		case RANK -> quarters.at(next);
 		case SEASON -> seasons.at(next);
 		case PART -> part(next);
 		default -> null;
@@ -46,7 +51,16 @@ final class TheGrammar {
 
 	private Expression ordinal(int index) {
 		Expression century = years.century(index);
-		return century == null ? calendar.at(index) : century;
+		Expression dated = century == null ? calendar.at(index) : century;
+		return dated == null && isDayOfMonth(index) ? new Expression(index, index + 1, new DayOfMonth(tokens.value(index)))
+				: dated;
+	}
+
+	/** "On the 28th," is a day; "on the 28th floor" and "on the 28th he left" are left alone, for who could tell. */
+	private boolean isDayOfMonth(int ordinal) {
+		boolean isCut = tokens.is(ordinal + 1, Kind.BREAK, Kind.COMMA) || tokens.is(ordinal + 1, Kind.DOT, Kind.OTHER);
+		return isCut && (tokens.is(ordinal - 2, Kind.ON) || isMarked) && tokens.value(ordinal) >= 1
+				&& tokens.value(ordinal) <= LAST_OF_ANY_MONTH;
 	}
 
 	/** "The weekend", "the day before", "the night before last", "the day after tomorrow". */

@@ -1,9 +1,14 @@
 package org.newsmark.dsl.prose.dates;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Cuts a text into words, numbers and marks in one pass; white space is dropped, but a blank line is a break. */
 final class Tokenizer {
 
 	private static final int LONGEST_NUMBER = 4;
+	private static final Pattern NUMERIC_DATE = Pattern.compile("(\\d\\d?)/(\\d\\d?)/([12]\\d{3})");
+	private static final int LONGEST_NUMERIC_DATE = 10;
 
 	private final CharSequence text;
 	private final int length;
@@ -79,7 +84,9 @@ final class Tokenizer {
 		while (position < length && continuesWord(text.charAt(position))) {
 			position++;
 		}
-		tokens.add(Word.UNKNOWN, start, position);
+		boolean isQuarter = position - start == 2 && text.charAt(start) == 'Q' && text.charAt(start + 1) >= '1'
+				&& text.charAt(start + 1) <= '4';
+		tokens.add(isQuarter ? new Word(Kind.QUARTER, text.charAt(start + 1) - '0') : Word.UNKNOWN, start, position);
 	}
 
 	private void number() {
@@ -88,7 +95,7 @@ final class Tokenizer {
 		int digits = position - start;
 		if (isDigitBehindMark()) {
 			compoundNumber();
-			tokens.add(Word.UNKNOWN, start, position);
+			tokens.add(numericDate(start), start, position);
 			return;
 		}
 		int lettersAt = position;
@@ -130,6 +137,13 @@ final class Tokenizer {
 			position++;
 			digits();
 		}
+	}
+
+	private Word numericDate(int start) {
+		Matcher date = position - start > LONGEST_NUMERIC_DATE ? null : NUMERIC_DATE.matcher(text).region(start, position);
+		int packed = date == null || !date.matches() ? 0 : NumericDate.packed(Integer.parseInt(date.group(1)),
+				Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+		return packed == 0 ? Word.UNKNOWN : new Word(Kind.NUMERIC, packed);
 	}
 
 	private boolean isDigitBehindMark() {
