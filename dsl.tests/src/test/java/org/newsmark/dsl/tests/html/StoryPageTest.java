@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
@@ -43,6 +44,23 @@ public class StoryPageTest {
 			}
 			assertEquals(page.select("a[role=doc-noteref]").size(), page.select(".newsmark-notes > li").size());
 		}
+	}
+
+	@Test
+	public void everyStatementIsOnACard() {
+		String text = "story \"S\" {\n  published 2025-11-30\n}\nsource a: person \"Ada\"\nsource b: publication \"Gazette\" "
+				+ "{ url \"https://example.org/\" }\n---\n![He says [“No”]{quote by @a}](x.png) and [“Yes”]{quote via @b}.\n";
+		Document page = Jsoup.parse(Pages.html(Newsroom.parse(text)));
+		assertTrue(page.toString(), page.getElementById("source.a").text().contains("Quote “No”"));
+		assertTrue(page.toString(), page.getElementById("source.b").text().contains("Quote “Yes”, passed on"));
+	}
+
+	@Test
+	public void everyLocatorOfAMentionIsOnTheCard() {
+		String text = "story \"S\" {\n  published 2025-11-30\n}\nsource a: document \"Survey\" { url \"https://example.org/\" }\n"
+				+ "---\n[It stands]{claim by @a}, says [the survey]{source @a \"p. 4\"}, [twice]{source @a \"p. 9\"}, [once]{source @a}.\n";
+		Element card = Jsoup.parse(Pages.html(Newsroom.parse(text))).getElementById("source.a");
+		assertTrue(card.toString(), card.text().endsWith("Named in the text (p. 4), in the text (p. 9)"));
 	}
 
 	@Test

@@ -75,6 +75,10 @@ final class CitedSources {
 		Sources.of(Statements.by(statement)).stream()
 				.map(source -> Chains.hearsay(statement, source, SourceLinks.LONGEST_WAY))
 				.flatMap(chain -> chain.sources().stream()).forEach(source -> add(source).add(statement));
+		if (Statements.by(statement).isEmpty()) {
+			Statements.via(statement).flatMap(Sources::cited).map(source -> Chains.hearsay(source, SourceLinks.LONGEST_WAY))
+					.ifPresent(chain -> chain.sources().forEach(source -> add(source).add(statement)));
+		}
 		if (statement instanceof Claim claim) {
 			Sources.of(claim.getEvidence()).forEach(source -> add(source).add(statement));
 		}

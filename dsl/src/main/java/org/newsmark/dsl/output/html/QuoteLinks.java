@@ -12,7 +12,8 @@ import org.newsmark.dsl.newsmark.Source;
 /**
  * Links from the card of a source to the quotes that rest on it, and says of each what the note of a claim would: when
  * it was said, where it stands, how it reached the newsroom, and whether the words are a translation. On the card of
- * one who did not say the words, it says that they were passed on.
+ * one who did not say the words, it says that they were passed on. A quote in the description of an image has no place
+ * on the page to link to.
  */
 final class QuoteLinks {
 
@@ -40,7 +41,8 @@ final class QuoteLinks {
 
 	private void write(Source source, Quote quote) {
 		String words = ClaimNotes.shortened(text.words(quote));
-		page.element("a", words, "href", "#" + text.id(quote).get(), "role", "doc-backlink");
+		text.id(quote).ifPresentOrElse(id -> page.element("a", words, "href", "#" + id, "role", "doc-backlink"),
+				() -> page.text(words));
 		Separator separator = new Separator(words.matches(STOPPED) ? " " : ", ");
 		List<Citation> own = Sources.resolved(Statements.by(quote)).stream()
 				.filter(citation -> citation.getSource() == source).toList();

@@ -3,7 +3,6 @@ package org.newsmark.dsl.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,15 +105,18 @@ final class SourceCards {
 		for (Statement statement : cited.restingOn(source)) {
 			if (statement instanceof Claim) {
 				text.number(statement).ifPresent(claims::add);
-			} else if (statement instanceof Quote quote && text.id(quote).isPresent()) {
+			} else if (statement instanceof Quote quote) {
 				quotes.add(quote);
 			}
 		}
 		claims.sort(null);
 		writeClaims(claims);
 		writeQuotes(source, quotes);
+		List<Mention> mentions = cited.mentionsOf(source);
 		if (claims.isEmpty() && quotes.isEmpty()) {
-			writeMentions(cited.mentionsOf(source));
+			writeMentions(mentions);
+		} else {
+			writeMentions(mentions.stream().filter(mention -> mention.getCitation().getLocator() != null).toList());
 		}
 	}
 
@@ -140,12 +142,23 @@ final class SourceCards {
 		}
 	}
 
+	/** One mention shows that the text names the source; each that says where in the source tells something new. */
 	private void writeMentions(List<Mention> mentions) {
-		mentions.stream().map(text::id).flatMap(Optional::stream).findFirst().ifPresent(id -> {
-			label("Named");
-			backLink("#" + id, "in the text", null);
-			page.close("dd").line();
-		});
+		List<Mention> located = mentions.stream().filter(mention -> mention.getCitation().getLocator() != null).toList();
+		List<Mention> told = (located.isEmpty() ? mentions : located).stream()
+				.filter(mention -> text.id(mention).isPresent()).limit(located.isEmpty() ? 1 : located.size()).toList();
+		if (told.isEmpty()) {
+			return;
+		}
+		label("Named");
+		String separator = "";
+		for (Mention mention : told) {
+			page.text(separator);
+			String locator = mention.getCitation().getLocator();
+			backLink("#" + text.id(mention).get(), "in the text" + (locator == null ? "" : " (" + locator + ")"), null);
+			separator = ", ";
+		}
+		page.close("dd").line();
 	}
 
 	private void backLink(String address, String words, String label) {
