@@ -10,6 +10,9 @@ public final class ExitCode {
 	/** Something could not be done, so that nothing is known about it. */
 	public static final int FAILURE = 2;
 
+	/** Whoever read the output has gone. A shell says the same of a program that the signal ended: 128 + SIGPIPE. */
+	public static final int CLOSED_PIPE = 141;
+
 	private ExitCode() {
 	}
 }

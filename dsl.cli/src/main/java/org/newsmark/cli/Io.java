@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.newsmark.cli.text.Printable;
  * @param isOutTerminal whether a person reads {@code out} as it is written
  * @param isErrTerminal whether a person reads {@code err} as it is written
  */
-public record Io(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment,
+public record Io(InputStream in, Outlet out, PrintStream err, Path directory, Map<String, String> environment,
 		Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
 
 	/** Says which of "out" and "err" are terminals; the launcher knows, and Java only guesses. */
@@ -34,14 +34,13 @@ public record Io(InputStream in, PrintStream out, PrintStream err, Path director
 	/** Returns what the process was started with. Output is UTF-8 everywhere. */
 	public static Io ofProcess() {
 		List<String> terminals = List.of(System.getProperty(TERMINALS, "").trim().split(" "));
-		return new Io(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err),
+		return new Io(System.in, Outlet.to(stream(FileDescriptor.out)), Outlet.to(stream(FileDescriptor.err)),
 				Path.of("").toAbsolutePath(), System.getenv(), Clock.systemDefaultZone(), terminals.contains("out"),
 				terminals.contains("err"));
 	}
 
-	private static PrintStream stream(FileDescriptor descriptor) {
-		return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false,
-				StandardCharsets.UTF_8);
+	private static OutputStream stream(FileDescriptor descriptor) {
+		return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
 	}
 
 	/** Prints a line on standard error, behind the name of the program and all that was printed before. */

@@ -36,6 +36,9 @@ public final class Newsmark {
 	public static int run(Supplier<Injector> language, Io io, String... args) {
 		try {
 			int exitCode = commandLine(language, io).execute(args);
+			if (io.out().isClosedByReader()) {
+				return ExitCode.CLOSED_PIPE;
+			}
 			if (io.out().checkError()) {
 				io.complain("standard output could not be written to: it is full or closed.");
 				return ExitCode.FAILURE;

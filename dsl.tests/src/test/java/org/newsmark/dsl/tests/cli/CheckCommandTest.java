@@ -151,6 +151,16 @@ public class CheckCommandTest {
 	}
 
 	@Test
+	public void endsQuietlyWhereNobodyReadsOn() throws IOException {
+		Files.writeString(folder.resolve("a.news"), BAD);
+		for (String[] command : new String[][] { { "check", "a.news" }, { "rules" }, { "--help" } }) {
+			Terminal unread = new Terminal(folder).unread();
+			assertEquals(String.join(" ", command), 141, unread.run(command));
+			assertEquals("", unread.err());
+		}
+	}
+
+	@Test
 	public void neverPassesAStoryWhoseImportCannotBeRead() throws IOException {
 		Path broken = Path.of("/proc/self/mem");
 		assumeTrue("Only Linux has a file that not even root can read", Files.isRegularFile(broken));

@@ -1,14 +1,21 @@
 package org.newsmark.dsl.tests.cli;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.Before;
@@ -78,6 +85,37 @@ public class LauncherTest {
 		Run run = run(Map.of("NEWSMARK_OPTS", "-Xmx48m"), launcher, "check", story.toString());
 		assertTrue(run.output(), run.output().startsWith("newsmark: there is not enough memory for this."));
 		assertEquals(2, run.exit());
+	}
+
+	@Test
+	public void endsQuietlyInAPipeThatNobodyReads() throws Exception {
+		Path sh = Path.of("/bin/sh");
+		assumeTrue("Only systems with a shell have its pipes", Files.isExecutable(sh));
+		Run run = run(Map.of(), sh, "-c", "{ '" + launcher + "' rules; echo $? > exit; } | :");
+		assertEquals("", run.output());
+		assertEquals("141\n", Files.readString(scratch.getRoot().toPath().resolve("exit")));
+	}
+
+	@Test
+	public void twoFirstCallsBuildOnce() throws Exception {
+		Path root = scratch.getRoot().toPath();
+		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"), StandardCopyOption.COPY_ATTRIBUTES);
+		Path mvnw = root.resolve("mvnw");
+		Files.writeString(mvnw, "#!/bin/sh\necho built >> builds\nmkdir -p dsl.cli/target/newsmark/bin\n"
+				+ "printf '#!/bin/sh\\necho early\\n' > dsl.cli/target/newsmark/bin/newsmark\n"
+				+ "chmod +x dsl.cli/target/newsmark/bin/newsmark\nsleep 1\n"
+				+ "printf '#!/bin/sh\\necho ready\\n' > dsl.cli/target/newsmark/bin/newsmark\n");
+		assertTrue(mvnw.toFile().setExecutable(true));
+		Files.createDirectories(root.resolve("dsl.cli/target"));
+		Files.createSymbolicLink(root.resolve("dsl.cli/target/building"), Path.of("999999999"));
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		Future<Run> first = threads.submit(() -> run(Map.of(), newsmark));
+		Future<Run> second = threads.submit(() -> run(Map.of(), newsmark));
+		threads.shutdown();
+		assertTrue(first.get().output(), first.get().output().endsWith("ready\n"));
+		assertTrue(second.get().output(), second.get().output().endsWith("ready\n"));
+		assertEquals("built\n", Files.readString(root.resolve("builds")));
+		assertFalse(Files.exists(root.resolve("dsl.cli/target/building"), LinkOption.NOFOLLOW_LINKS));
 	}
 
 	private Run run(Map<String, String> environment, Path program, String... arguments)

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.newsmark.cli.Io;
 import org.newsmark.cli.Newsmark;
+import org.newsmark.cli.Outlet;
 import org.newsmark.dsl.NewsmarkStandaloneSetup;
 
 import com.google.common.base.Suppliers;
@@ -34,7 +34,8 @@ final class Terminal {
 	private Supplier<Injector> language = LANGUAGE;
 	private byte[] in = {};
 	private boolean isTerminal;
-	private boolean isFull;
+	/** Why nothing can be written to standard output; null where it can. */
+	private String trouble;
 
 	Terminal(Path directory) {
 		this.directory = directory;
@@ -62,14 +63,21 @@ final class Terminal {
 
 	/** Lets nothing be written to standard output, as on a disk that is full. */
 	Terminal full() {
-		isFull = true;
+		trouble = "No space left on device";
+		return this;
+	}
+
+	/** Lets nothing be written to standard output, as into a pipe that nobody reads. */
+	Terminal unread() {
+		trouble = "Broken pipe";
 		return this;
 	}
 
 	/** Runs a command and returns its exit code. */
 	int run(String... args) {
-		Io io = new Io(new ByteArrayInputStream(in), stream(isFull ? new FullDisk() : out), stream(err), directory, environment,
-				Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC), isTerminal, isTerminal);
+		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(trouble == null ? out : new Troubled(trouble)),
+				Outlet.to(err), directory, environment, Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
+				isTerminal, isTerminal);
 		return Newsmark.run(language, io, args);
 	}
 
@@ -81,15 +89,17 @@ final class Terminal {
 		return err.toString(StandardCharsets.UTF_8);
 	}
 
-	private static PrintStream stream(OutputStream bytes) {
-		return new PrintStream(bytes, false, StandardCharsets.UTF_8);
-	}
+	private static final class Troubled extends OutputStream {
 
-	private static final class FullDisk extends OutputStream {
+		private final String trouble;
+
+		Troubled(String trouble) {
+			this.trouble = trouble;
+		}
 
 		@Override
 		public void write(int next) throws IOException {
-			throw new IOException("No space left on device");
+			throw new IOException(trouble);
 		}
 	}
 }
