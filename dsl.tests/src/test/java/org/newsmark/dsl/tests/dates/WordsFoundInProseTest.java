@@ -64,6 +64,7 @@ public class WordsFoundInProseTest {
 		finds("He died on Christmas Day, she on New Year’s Eve 2024.", "Christmas Day", "New Year’s Eve 2024");
 		finds("Open from Memorial Day to Labor Day, and on the Fourth of July.", "Memorial Day", "Labor Day",
 				"Fourth of July");
+		finds("A new Monday deadline, and Labor Sunday.", "Monday", "Sunday");
 		finds("He spoke on Thanksgiving, and will on Christmas.", "Thanksgiving", "Christmas");
 		finds("Wednesday (the mayor's birthday)", "Wednesday");
 		finds("It closed on 26 Nov.", "26 Nov");
@@ -86,7 +87,7 @@ public class WordsFoundInProseTest {
 				"every Sunday", "on a Sunday", "It was a Monday.", "a Sunday afternoon", "at 8 p.m.", "8:15 a.m.",
 				"in his 90s", "the 90s", "Sunday-night football", "a June-born child", "Monday-Friday", "pre-May",
 				"#Sunday", "@Sunday", "example.org/sunday", "Sunday.example", "USA Today reported", "April Ryan said",
-				"June Smith and August Wilson", "The fall of Saigon", "springs and falls", "in the fall",
+				"June Smith and August Wilson", "June Martin said", "The fall of Saigon", "springs and falls", "in the fall",
 				"the last week of the campaign", "for the past year", "for the next week",
 				"two days earlier than planned", "half a century ago", "the last day", "no later than noon",
 				"the past three years",

@@ -52,7 +52,7 @@ final class DateGrammar {
 		case COUNT, ARTICLE, COUPLE, SEVERAL -> elapsed.at(first);
 		case THIS, LAST, NEXT, NEAR_DAY -> relative.at(first);
 		case PART -> part(first);
-		case HOLIDAY -> holidays.at(first, Side.ANY);
+		case WORD, NAME_BEFORE -> holidays.at(first, Side.ANY);
 		case RANK -> rank(first);
 		case QUARTER -> quarters.at(first);
 		case NUMERIC -> numeric(first);

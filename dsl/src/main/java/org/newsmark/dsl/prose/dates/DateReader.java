@@ -42,7 +42,7 @@ public final class DateReader {
 		List<DateWords> found = new ArrayList<>();
 		int index = 0;
 		while (index < tokens.size()) {
-			Expression expression = tokens.kind(index).begins() ? grammar.at(index) : null;
+			Expression expression = tokens.mayBegin(index) ? grammar.at(index) : null;
 			if (expression == null) {
 				index++;
 			} else {

@@ -111,8 +111,11 @@ final class DateVocabulary {
 		all(Kind.NAME_BEFORE, "good", "black", "super", "ash", "bloody", "palm", "easter", "holy", "maundy", "shrove",
 				"fat", "cyber", "giving", "whit", "casual", "business", "sheffield", "ruby", "freaky", "man", "girl",
 				"spy", "pentecost", "mardi");
-		all(Kind.HOLIDAY, "christmas", "new", "independence", "veterans", "boxing", "labor", "memorial", "thanksgiving",
-				"martin", "presidents", "valentine");
+		put("christmas", Kind.NAME_BEFORE, Holiday.FIRST_WORD);
+		for (String word : new String[] { "new", "independence", "veterans", "boxing", "labor", "memorial", "thanksgiving",
+				"martin", "presidents", "valentine" }) {
+			put(word, Kind.WORD, Holiday.FIRST_WORD);
+		}
 		all(Kind.NAME_AFTER, "school", "schools", "times", "telegraph", "mirror", "express", "mail", "independent",
 				"post", "herald", "world", "star", "best", "league", "roast", "driver", "drivers", "addams",
 				"club", "review");

@@ -17,6 +17,9 @@ enum Holiday implements Recurring {
 	PRESIDENTS_DAY("Presidents Day", 2, DayOfWeek.MONDAY, 3), MEMORIAL_DAY("Memorial Day", 5, DayOfWeek.MONDAY, -1),
 	LABOR_DAY("Labor Day", 9, DayOfWeek.MONDAY, 1), THANKSGIVING("Thanksgiving Day", 11, DayOfWeek.THURSDAY, 4);
 
+	/** The value of a word with which the name of a holiday may begin; it stays a word like any other. */
+	static final int FIRST_WORD = 1;
+
 	private final String name;
 	private final int month;
 	/** The day of the month, or with a weekday how many of them the month has had, of which -1 is the last. */

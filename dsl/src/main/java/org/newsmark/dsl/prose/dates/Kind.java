@@ -41,9 +41,7 @@ enum Kind {
 	/** What makes the number before it a count: "people", "%". */
 	COUNTED,
 	/** "First" to "fifth", by value; "final". */
-	RANK(true),
-	/** The first word of a {@link Holiday}. */
-	HOLIDAY(true);
+	RANK(true);
 
 	private final boolean begins;
 

@@ -78,7 +78,7 @@ final class RelativeGrammar {
 		case WEEKDAY -> weekdays.at(index, side);
 		case MONTH, SHORT_MONTH -> calendar.qualified(index, side);
 		case SEASON -> seasons.at(index, side);
-		case HOLIDAY -> holidays.at(index, side);
+		case WORD, NAME_BEFORE -> holidays.at(index, side);
 		case TIME_OF_DAY -> timeOfDay(index, side);
 		default -> null;
 		};

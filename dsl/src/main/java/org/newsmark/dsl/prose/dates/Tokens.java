@@ -51,6 +51,12 @@ final class Tokens {
 		return found == kind || found == otherKind;
 	}
 
+	/** Tells cheaply whether an expression can begin at the token. */
+	boolean mayBegin(int index) {
+		return kind(index).begins()
+				|| is(index, Kind.WORD, Kind.NAME_BEFORE) && value(index) == Holiday.FIRST_WORD;
+	}
+
 	int value(int index) {
 		return words[index].value();
 	}

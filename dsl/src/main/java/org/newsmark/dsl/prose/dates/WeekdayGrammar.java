@@ -62,7 +62,7 @@ final class WeekdayGrammar {
 	private boolean isName(int first) {
 		int next = first + 1;
 		boolean isShow = tokens.is(next, Kind.TIME_OF_DAY) && tokens.isTitleCase(next);
-		return isShow || isPerson(first) || isUnlucky(first) || tokens.is(first - 1, Kind.NAME_BEFORE, Kind.HOLIDAY)
+		return isShow || isPerson(first) || isUnlucky(first) || tokens.is(first - 1, Kind.NAME_BEFORE)
 				|| tokens.is(next, Kind.NAME_AFTER)
 				&& (tokens.isCapitalized(next) || isAlwaysName(next));
 	}
