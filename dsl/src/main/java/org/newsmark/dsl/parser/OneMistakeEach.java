@@ -26,18 +26,23 @@ final class OneMistakeEach {
 	static void keepFirst(List<Diagnostic> mistakes) {
 		Set<INode> broken = new HashSet<>();
 		List<Diagnostic> kept = mistakes.stream().filter(mistake -> !(mistake instanceof SyntaxMistake syntax)
-				|| syntax.isWrongValue() || !isInAttributes(syntax) || broken.add(span(syntax.node()))).toList();
+				|| syntax.isWrongValue() || isFirst(syntax, broken)).toList();
 		if (kept.size() < mistakes.size()) {
 			mistakes.clear();
 			mistakes.addAll(kept);
 		}
 	}
 
-	private static boolean isInAttributes(SyntaxMistake mistake) {
+	/** Behind the first mistake of a block all are in it: to look for its start again would cost their square. */
+	private static boolean isFirst(SyntaxMistake mistake, Set<INode> broken) {
 		INode span = span(mistake.node());
 		if (span == null) {
-			return false;
+			return true;
 		}
+		return !broken.contains(span) && (!isInAttributes(mistake, span) || broken.add(span));
+	}
+
+	private static boolean isInAttributes(SyntaxMistake mistake, INode span) {
 		for (INode part : ((ICompositeNode) span).getChildren().reverse()) {
 			if (part.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(ATTRIBUTES)) {
 				return mistake.getOffset() >= part.getEndOffset();

@@ -74,6 +74,11 @@ public class BadInputTest {
 		assertEquals(1, Newsroom.check("story \"x\" {\n  published 2025-11-30\n}\n" + "junk line here\n".repeat(20_000)).size());
 	}
 
+	@Test(timeout = 30_000)
+	public void fiftyThousandMistakesOfOneBlockAreOneFinding() {
+		finds(HEADER + "[x]{claim " + "= ".repeat(50_000) + "}" + LAST, "syntax", LAST_FINDING);
+	}
+
 	@Test
 	public void aLineOfFiveMegabytesIsALine() {
 		finds(HEADER + "word ".repeat(1_000_000) + LAST, LAST_FINDING);
