@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.Before;
 import org.junit.Rule;
@@ -116,6 +117,54 @@ public class LauncherTest {
 		assertTrue(second.get().output(), second.get().output().endsWith("ready\n"));
 		assertEquals("built\n", Files.readString(root.resolve("builds")));
 		assertFalse(Files.exists(root.resolve("dsl.cli/target/building"), LinkOption.NOFOLLOW_LINKS));
+	}
+
+	@Test
+	public void takesItsClassesFromTheArchive() throws Exception {
+		assertTrue("newsmark-tune left no archive", Files.exists(archive(launcher)));
+		assertArchived(launcher);
+	}
+
+	/** What was copied is younger than the archive says, and stands elsewhere. */
+	@Test
+	public void runsWhereItWasCopied() throws Exception {
+		assertEquals(run(Map.of(), launcher, "--version"), run(Map.of(), copy("another place"), "--version"));
+	}
+
+	@Test
+	public void runsWithAnArchiveThatIsNone() throws Exception {
+		Path copy = copy("copy");
+		Files.deleteIfExists(archive(copy));
+		Files.writeString(archive(copy), "no archive");
+		assertEquals(run(Map.of(), launcher, "--version"), run(Map.of(), copy, "--version"));
+	}
+
+	@Test
+	public void isTunedWhereItWasCopied() throws Exception {
+		Path copy = copy("copy");
+		assertEquals(new Run(0, ""), run(Map.of(), copy.resolveSibling("newsmark-tune")));
+		assertArchived(copy);
+	}
+
+	private void assertArchived(Path program) throws Exception {
+		Run run = run(Map.of("NEWSMARK_OPTS", "-Xlog:class+load"), program, "--version");
+		assertTrue(run.output(), run.output().contains(" org.newsmark.cli.Main source: shared objects file"));
+		assertTrue(run.output(), run.output().contains(" picocli.CommandLine source: shared objects file"));
+	}
+
+	private static Path archive(Path program) {
+		return program.getParent().resolveSibling("lib").resolve("classes.jsa");
+	}
+
+	private Path copy(String folder) throws IOException {
+		Path from = launcher.getParent().getParent();
+		Path to = scratch.getRoot().toPath().resolve(folder);
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : (Iterable<Path>) files::iterator) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+		return to.resolve("bin/newsmark");
 	}
 
 	private Run run(Map<String, String> environment, Path program, String... arguments)
