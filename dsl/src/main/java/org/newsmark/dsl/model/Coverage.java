@@ -1,7 +1,5 @@
 package org.newsmark.dsl.model;
 
-import java.util.List;
-
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
@@ -41,9 +39,15 @@ public record Coverage(int counted, int covered) {
 
 	private static Coverage of(Passage passage) {
 		Stretches statements = passage.covered(Statement.class);
-		List<TextRange> sentences = Sentences.of(passage.text()).stream()
-				.filter(sentence -> !passage.literals().hold(sentence) && counts(sentence.in(passage.text()))).toList();
-		return new Coverage(sentences.size(), (int) sentences.stream().filter(statements::overlap).count());
+		int counted = 0;
+		int covered = 0;
+		for (TextRange sentence : Sentences.of(passage.text())) {
+			if (!passage.literals().hold(sentence) && counts(sentence.in(passage.text()))) {
+				counted++;
+				covered += statements.overlap(sentence) ? 1 : 0;
+			}
+		}
+		return new Coverage(counted, covered);
 	}
 
 	/** Returns the share of covered sentences in percent, rounded down; 100 where no sentence counts. */

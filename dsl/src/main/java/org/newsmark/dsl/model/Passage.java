@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Block;
@@ -33,27 +34,32 @@ public final class Passage {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private final StringBuilder words = new StringBuilder();
+	private char[] words;
+	private int length;
 	/** Where in the file each character begins and ends: one that is escaped takes several there. */
-	private int[] starts = new int[256];
-	private int[] ends = new int[256];
+	private int[] starts;
+	private int[] ends;
 	private final List<CoveredSpan> spans = new ArrayList<>();
 	private final List<TextRange> code = new ArrayList<>();
 	private Stretches literals;
 	private Map<Span, TextRange> wordsBySpan;
-	private int end;
+	private final int end;
 	private String text;
 
-	private Passage() {
+	private Passage(INode block) {
+		end = block.getEndOffset();
+		words = new char[block.getLength()];
+		starts = new int[words.length];
+		ends = new int[words.length];
 	}
 
 	/** Reads the words of a block. */
 	public static Passage of(Block block) {
-		Passage passage = new Passage();
-		passage.end = NodeModelUtils.findActualNodeFor(block).getEndOffset();
+		INode node = NodeModelUtils.findActualNodeFor(block);
+		Passage passage = new Passage(node);
 		passage.add(block.getInlines());
-		passage.text = passage.words.toString();
-		passage.findLiterals(NodeModelUtils.findActualNodeFor(block).getRootNode().getText());
+		passage.text = new String(passage.words, 0, passage.length);
+		passage.findLiterals(node.getRootNode().getText());
 		return passage;
 	}
 
@@ -133,7 +139,7 @@ public final class Passage {
 
 	/** Returns where in the file the character of the text stands; for the end of the text, the end of the block. */
 	public int offsetOf(int position) {
-		return position < words.length() ? starts[position] : end;
+		return position < length ? starts[position] : end;
 	}
 
 	/** Returns where in the file the range begins and ends, with any annotation in between. */
@@ -150,7 +156,7 @@ public final class Passage {
 
 	/** Returns the first character of the text that stands at the offset of the file or behind it. */
 	private int positionOf(int offset) {
-		int found = Arrays.binarySearch(starts, 0, words.length(), offset);
+		int found = Arrays.binarySearch(starts, 0, length, offset);
 		return found >= 0 ? found : -found - 1;
 	}
 
@@ -169,9 +175,9 @@ public final class Passage {
 	private void addSpan(Span span) {
 		int index = spans.size();
 		spans.add(null);
-		int start = words.length();
+		int start = length;
 		add(span.getInlines());
-		spans.set(index, new CoveredSpan(span, new TextRange(start, words.length())));
+		spans.set(index, new CoveredSpan(span, new TextRange(start, length)));
 	}
 
 	private void addProse(String prose, int offset) {
@@ -205,11 +211,11 @@ public final class Passage {
 		while (marks < literal.length() / 2 && "`<".indexOf(literal.charAt(marks)) >= 0) {
 			marks++;
 		}
-		int start = words.length();
+		int start = length;
 		for (int i = marks; i < literal.length() - marks; i++) {
 			add(literal.charAt(i), offset + i, offset + i + 1);
 		}
-		code.add(new TextRange(start, words.length()));
+		code.add(new TextRange(start, length));
 	}
 
 	/** Besides code: the description of a picture, ![like this](photo.jpg), stands in for it and is no prose. */
@@ -233,13 +239,16 @@ public final class Passage {
 	}
 
 	private void add(char c, int start, int stop) {
-		if (words.length() == starts.length) {
-			starts = Arrays.copyOf(starts, starts.length * 2);
-			ends = Arrays.copyOf(ends, ends.length * 2);
+		if (length == words.length) {
+			int longer = length * 2 + 2;
+			words = Arrays.copyOf(words, longer);
+			starts = Arrays.copyOf(starts, longer);
+			ends = Arrays.copyOf(ends, longer);
 		}
-		starts[words.length()] = start;
-		ends[words.length()] = stop;
-		words.append(c);
+		words[length] = c;
+		starts[length] = start;
+		ends[length] = stop;
+		length++;
 	}
 
 	private static boolean isPunctuation(char c) {

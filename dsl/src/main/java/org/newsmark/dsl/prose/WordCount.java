@@ -10,8 +10,21 @@ record WordCount(int words, boolean title) {
 	private static final Set<String> SMALL_IN_TITLES = Set.of("a", "an", "the", "and", "or", "nor", "but", "of", "in",
 			"on", "at", "to", "by", "for", "as", "up", "off", "out", "vs");
 
+	/** Counts the words alone, which costs less than reading them. */
 	static int of(CharSequence text) {
-		return read(text, 0, text.length()).words;
+		int words = 0;
+		boolean isInWord = false;
+		for (int at = 0; at < text.length();) {
+			int character = Character.codePointAt(text, at);
+			if (isInWord) {
+				isInWord = !partsWords(character);
+			} else if (Character.isLetterOrDigit(character)) {
+				isInWord = true;
+				words++;
+			}
+			at += Character.charCount(character);
+		}
+		return words;
 	}
 
 	/**

@@ -14,6 +14,10 @@ final class Characters {
 		List<Mistake> found = new ArrayList<>();
 		int i = 0;
 		while (i < text.length()) {
+			if (isPlain(text.charAt(i))) {
+				i++;
+				continue;
+			}
 			int end = runEnd(text, i);
 			if (end > i) {
 				found.add(new Mistake(i, end - i, message(text, i, end)));
@@ -21,6 +25,11 @@ final class Characters {
 			i = end > i ? end : i + Character.charCount(text.codePointAt(i));
 		}
 		return found;
+	}
+
+	/** Most characters need no closer look, and every file is read through here. */
+	private static boolean isPlain(char character) {
+		return character >= ' ' && character <= '~';
 	}
 
 	private static int runEnd(String text, int start) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
@@ -28,9 +29,10 @@ final class Repetitions {
 
 	private static void find(EObject object, List<Mistake> found) {
 		Set<String> seen = new HashSet<>();
-		for (ILeafNode keyword : Keywords.of(object)) {
-			if (!REPEATABLE.contains(keyword.getText()) && !seen.add(keyword.getText())) {
-				found.add(Mistake.at(keyword, message(keyword.getText())));
+		for (ILeafNode node : Keywords.of(object)) {
+			String keyword = ((Keyword) node.getGrammarElement()).getValue();
+			if (!REPEATABLE.contains(keyword) && !seen.add(keyword)) {
+				found.add(Mistake.at(node, message(keyword)));
 			}
 		}
 	}
