@@ -4,14 +4,14 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.newsmark.dsl.model.Contents;
+import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Note;
 import org.newsmark.dsl.newsmark.Source;
@@ -37,9 +37,8 @@ final class DeskOnly {
 	static DeskOnly in(XtextResource resource) {
 		String text = resource.getParseResult().getRootNode().getText();
 		DeskOnly strings = new DeskOnly(text);
-		TreeIterator<EObject> objects = EcoreUtil.getAllContents(resource, false);
-		while (objects.hasNext()) {
-			strings.hideStringsOf(objects.next());
+		for (EObject root : resource.getContents()) {
+			Contents.visit((NewsFile) root, strings::hideStringsOf);
 		}
 		new DoubtfulStrings(text, strings.hidden, strings.annotations, mistakes(resource))
 				.hide(resource.getParseResult().hasSyntaxErrors());
