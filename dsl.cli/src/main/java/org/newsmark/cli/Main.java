@@ -7,6 +7,7 @@ public final class Main {
 	}
 
 	public static void main(String[] args) {
+		Newsmark.prepare(args);
 		System.exit(Newsmark.run(Io.ofProcess(), args));
 	}
 }

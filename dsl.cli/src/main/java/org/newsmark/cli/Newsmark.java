@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.newsmark.cli.report.Palette;
@@ -25,6 +26,16 @@ public final class Newsmark {
 			.memoize(() -> new NewsmarkStandaloneSetup().createInjectorAndDoEMFRegistration());
 
 	private Newsmark() {
+	}
+
+	/**
+	 * Begins to create the language where a command is named, which mostly needs it: reading the arguments and walking
+	 * through folders leaves a processor free. What goes wrong here does so again, and is reported, when it is needed.
+	 */
+	static void prepare(String... args) {
+		if (args.length > 0 && !args[0].startsWith("-")) {
+			CompletableFuture.runAsync(LANGUAGE::get);
+		}
 	}
 
 	/** Runs a command and returns its exit code. */
