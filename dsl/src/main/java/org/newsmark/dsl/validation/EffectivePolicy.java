@@ -1,6 +1,8 @@
 package org.newsmark.dsl.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -23,6 +25,8 @@ public final class EffectivePolicy {
 	/** The policies that apply, the nearest first. */
 	private final List<Policy> policies;
 	private final NewsFile checked;
+	/** A policy may set every rule, and each rule is asked about for every kind of object and every finding. */
+	private final Map<Rule<?>, RuleSeverity> severities = new HashMap<>();
 
 	/** Takes the files that the checked one sees, itself first; policies in imported stories are their own affair. */
 	EffectivePolicy(NewsFile checked, List<NewsFile> visible) {
@@ -34,6 +38,10 @@ public final class EffectivePolicy {
 
 	/** Returns how much a finding of the rule weighs. No policy can make little of what does not parse. */
 	public RuleSeverity severity(Rule<?> rule) {
+		return severities.computeIfAbsent(rule, this::read);
+	}
+
+	private RuleSeverity read(Rule<?> rule) {
 		if (rule.id().equals(SYNTAX)) {
 			return rule.info().severity();
 		}
