@@ -19,12 +19,16 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -40,6 +44,7 @@ final class ServerProcess implements LanguageClient, AutoCloseable {
 	private final Process process;
 	private final LanguageServer server;
 	private final Map<String, Integer> versions = new HashMap<>();
+	private boolean isAllChecked;
 
 	/** Starts the server on a folder. */
 	ServerProcess(Path command, Path folder) throws Exception {
@@ -49,7 +54,11 @@ final class ServerProcess implements LanguageClient, AutoCloseable {
 		launcher.startListening();
 		server = launcher.getRemoteProxy();
 		InitializeParams params = new InitializeParams();
-		params.setCapabilities(new ClientCapabilities());
+		WindowClientCapabilities window = new WindowClientCapabilities();
+		window.setWorkDoneProgress(true);
+		ClientCapabilities editor = new ClientCapabilities();
+		editor.setWindow(window);
+		params.setCapabilities(editor);
 		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "bench")));
 		server.initialize(params).get();
 		server.initialized(new InitializedParams());
@@ -75,14 +84,10 @@ final class ServerProcess implements LanguageClient, AutoCloseable {
 		}
 	}
 
-	/** Waits until so many files have findings. */
-	synchronized void awaitFiles(int count, long time, TimeUnit unit) throws InterruptedException {
-		long end = System.nanoTime() + unit.toNanos(time);
-		while (versions.size() < count) {
-			if (System.nanoTime() > end) {
-				throw new IllegalStateException("Only " + versions.size() + " of " + count + " files were checked.");
-			}
-			wait(1_000);
+	/** Waits until the server says that all files are checked. */
+	synchronized void awaitAll() throws InterruptedException {
+		while (!isAllChecked) {
+			wait();
 		}
 	}
 
@@ -96,6 +101,17 @@ final class ServerProcess implements LanguageClient, AutoCloseable {
 	@Override
 	public synchronized void publishDiagnostics(PublishDiagnosticsParams findings) {
 		versions.put(findings.getUri(), findings.getVersion() == null ? 0 : findings.getVersion());
+		notifyAll();
+	}
+
+	@Override
+	public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public synchronized void notifyProgress(ProgressParams params) {
+		isAllChecked |= params.getValue().getLeft() instanceof WorkDoneProgressEnd;
 		notifyAll();
 	}
 
