@@ -1,0 +1,98 @@
+package org.newsmark.dsl.tests.ide.symbols;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.junit.After;
+import org.junit.Test;
+import org.newsmark.dsl.tests.ide.Editor;
+
+public class WorkspaceSymbolsTest {
+
+	private final Editor editor = new Editor();
+
+	@After
+	public void close() {
+		editor.close();
+	}
+
+	@Test
+	public void anEmptyQueryFindsStoriesAndSources() {
+		editor.with("city/bridge.news", "story \"Bridge closed\"\n---\n[It is]{claim #c}\n")
+				.with("people.news", "source mayor: person \"Ada Lund\"\n").start();
+		assertEquals(List.of("@mayor Ada Lund | people.news", "Bridge closed (bridge) | city/bridge.news"), find(""));
+	}
+
+	@Test
+	public void statementsAreFoundByTheirIdsAndWords() {
+		editor.with("bridge.news", "story \"Bridge\"\n---\n[The ferry is late]{claim #delay} [\"No\"]{quote #no} [x]{claim}\n")
+				.start();
+		assertEquals(List.of("#delay The ferry is late | Bridge"), find("#del"));
+		assertEquals(List.of("#delay The ferry is late | Bridge"), find("ferlate"));
+		assertEquals("Boolean", symbols("#delay").get(0).getKind().toString());
+	}
+
+	@Test
+	public void capitalsAccentsAndBlanksDoNotCount() {
+		editor.with("people.news", "source nm: person \"Nicolás Maduro\"\nsource x: person \"Zoe\"\n").start();
+		assertEquals(List.of("@nm Nicolás Maduro | people.news"), find("nicolas MAD"));
+		assertEquals(List.of("@x Zoe | people.news"), find("ZOÉ"));
+	}
+
+	@Test
+	public void theBestIsFirst() {
+		editor.with("people.news", "source a: person \"Command Lake\"\nsource b: person \"Mona Lisa\"\n"
+				+ "source c: person \"Mia O. Nagel\"\nsource d: person \"Tom Ash\"\n").start();
+		assertEquals("@b Mona Lisa | people.news", find("mona").get(0));
+		assertEquals(List.of("@c Mia O. Nagel | people.news"), find("mianag"));
+	}
+
+	@Test
+	public void beginningsOfWordsCountMore() {
+		editor.with("people.news", "source a: person \"Slalom Bros\"\nsource b: person \"Ada Lund\"\n").start();
+		assertEquals("@b Ada Lund | people.news", find("al").get(0));
+	}
+
+	@Test
+	public void aPlaceIsTheNameAlone() {
+		editor.open("people.news", "source mayor: person \"Ada Lund\"\n");
+		WorkspaceSymbol found = symbols("mayor").get(0);
+		assertEquals("people.news", editor.name(found.getLocation().getLeft().getUri()));
+		assertEquals("mayor", editor.in(found.getLocation().getLeft().getRange()));
+	}
+
+	@Test
+	public void whatIsTypedCountsBeforeItIsSaved() {
+		editor.open("people.news", "source mayor: person \"Ada Lund\"\n");
+		editor.edit("source major: person \"Ada Lund\"\n");
+		assertEquals(List.of("@major Ada Lund | people.news"), find("@maj"));
+	}
+
+	@Test
+	public void nobodyReadsMoreThanFiveHundred() {
+		editor.with("people.news", IntStream.range(0, 600).mapToObj(i -> "source s" + i + ": person \"Ann\"\n")
+				.collect(Collectors.joining())).start();
+		assertEquals(500, find("ann").size());
+	}
+
+	@Test
+	public void whatIsForTheDeskAloneIsNotFound() {
+		editor.with("people.news", "source aide: anonymous \"An aide\" {\n  note \"Rita Vale\"\n}\n").start();
+		assertEquals(List.of(), find("rita"));
+		assertTrue(find("aide").get(0).startsWith("@aide An aide"));
+	}
+
+	private List<String> find(String query) {
+		return symbols(query).stream().map(symbol -> symbol.getName() + " | " + symbol.getContainerName()).toList();
+	}
+
+	private List<? extends WorkspaceSymbol> symbols(String query) {
+		return Editor.get(editor.workspace().symbol(new WorkspaceSymbolParams(query))).getRight();
+	}
+}
