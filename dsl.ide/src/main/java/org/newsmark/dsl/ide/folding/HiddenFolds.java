@@ -12,7 +12,7 @@ import org.newsmark.dsl.ide.workspace.Draft;
 final class HiddenFolds {
 
 	/** A fence may stand in quotes and lists, so marks of those may stand before it. */
-	private static final Pattern FENCE = Pattern.compile("^(?:[ \\t>*+-]|\\d+[.)])*(`{3,}|~{3,})([^\\r\\n]*)",
+	private static final Pattern FENCE = Pattern.compile("^[ \\t>*+0-9.)-]*+(`{3,}|~{3,})([^\\r\\n]*)",
 			Pattern.MULTILINE);
 
 	private final Draft draft;

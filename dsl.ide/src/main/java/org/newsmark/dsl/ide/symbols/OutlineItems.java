@@ -17,6 +17,7 @@ import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Blocks;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Statements;
+import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Declaration;
@@ -52,15 +53,16 @@ final class OutlineItems {
 	private void add(Declaration declaration) {
 		TextRange range = range(declaration);
 		if (declaration instanceof Story story) {
-			TextRange all = new TextRange(0, draft.text().length());
+			// A second story is a mistake: the file tells the first.
+			boolean isTold = story == Stories.story(draft.file());
 			String slug = Ids.slug(story);
-			add(all, selection(story, Literals.STORY__HEADLINE, range), Names.of(story.getHeadline(), slug),
+			add(isTold ? new TextRange(0, draft.text().length()) : range, selection(story, Literals.STORY__HEADLINE, range), Names.of(story.getHeadline(), slug),
 					SymbolKinds.STORY, slug);
 		} else if (declaration instanceof Source source) {
 			String name = source.getName() == null ? "" : source.getName();
 			add(range, selection(source, Literals.SOURCE__ID, range),
 					source.getId() == null ? Names.of(name, "source") : "@" + source.getId(), SymbolKinds.SOURCE,
-					source.getKind().getLiteral() + " · " + name);
+					source.getKind().getLiteral() + (name.isEmpty() ? "" : " · " + name));
 		} else if (declaration instanceof Import named) {
 			add(range, selection(named, Literals.IMPORT__IMPORT_URI, range), Names.of(named.getImportURI(), "import"),
 					SymbolKinds.IMPORT, "import");
