@@ -27,7 +27,8 @@ final class HiddenFolds {
 
 	void add() {
 		for (ILeafNode leaf : draft.resource().getParseResult().getRootNode().getLeafNodes()) {
-			String rule = leaf.isHidden() && leaf.getGrammarElement() instanceof AbstractRule named ? named.getName() : "";
+			boolean isHidden = leaf.isHidden() && leaf.getGrammarElement() instanceof AbstractRule;
+			String rule = isHidden ? ((AbstractRule) leaf.getGrammarElement()).getName() : "";
 			if (rule.equals("COMMENT")) {
 				addComment(leaf);
 			} else if (rule.equals("MARKUP")) {
@@ -69,7 +70,8 @@ final class HiddenFolds {
 				open = marks;
 				start = fences.start(1);
 			} else if (marks.startsWith(open) && fences.group(2).isBlank()) {
-				folds.add(leaf.getTotalOffset() + start, leaf.getTotalOffset() + fences.end(1), FoldingRangeKind.Region);
+				folds.add(leaf.getTotalOffset() + start, leaf.getTotalOffset() + fences.end(1),
+						FoldingRangeKind.Region);
 				open = null;
 			}
 		}

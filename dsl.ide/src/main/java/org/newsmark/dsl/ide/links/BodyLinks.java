@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.newsmark.dsl.prose.TextRange;
 
-/** Finds the addresses in the Markdown of a body: behind the words of a link, in a definition, between angle brackets. */
+/** Finds the addresses in the Markdown of a body: behind the words of a link, in a definition, in angle brackets. */
 final class BodyLinks {
 
 	private static final Pattern TAIL = Pattern.compile("^\\(\\s*<?([^\\s<>]+?)>?(?:\\s.*)?\\)$", Pattern.DOTALL);

@@ -48,7 +48,7 @@ final class Surroundings {
 			return;
 		}
 		addValue(leaf);
-		for (ICompositeNode node = leaf.getParent(); node != null && node.getParent() != null; node = node.getParent()) {
+		for (ICompositeNode node = leaf.getParent(); node.getParent() != null; node = node.getParent()) {
 			add(range(node));
 			addParts(node);
 			if (node.hasDirectSemanticElement() && node.getSemanticElement() instanceof Block block) {

@@ -77,7 +77,8 @@ final class FuzzyMatch {
 		if (at == 0) {
 			return CHARACTER + WORD + BEGINNING;
 		}
-		boolean beginsWord = Character.isLetterOrDigit(name.charAt(at)) && !Character.isLetterOrDigit(name.charAt(at - 1));
+		boolean beginsWord = Character.isLetterOrDigit(name.charAt(at))
+				&& !Character.isLetterOrDigit(name.charAt(at - 1));
 		return beginsWord ? CHARACTER + WORD : CHARACTER;
 	}
 

@@ -53,10 +53,9 @@ final class OutlineItems {
 	private void add(Declaration declaration) {
 		TextRange range = range(declaration);
 		if (declaration instanceof Story story) {
-			// A second story is a mistake: the file tells the first.
-			boolean isTold = story == Stories.story(draft.file());
 			String slug = Ids.slug(story);
-			add(isTold ? new TextRange(0, draft.text().length()) : range, selection(story, Literals.STORY__HEADLINE, range), Names.of(story.getHeadline(), slug),
+			add(isTold(story) ? new TextRange(0, draft.text().length()) : range,
+					selection(story, Literals.STORY__HEADLINE, range), Names.of(story.getHeadline(), slug),
 					SymbolKinds.STORY, slug);
 		} else if (declaration instanceof Source source) {
 			String name = source.getName() == null ? "" : source.getName();
@@ -70,6 +69,11 @@ final class OutlineItems {
 			add(range, selection(policy, Literals.POLICY__NAME, range), Names.of(policy.getName(), "policy"),
 					SymbolKinds.POLICY, "policy");
 		}
+	}
+
+	/** A second story is a mistake: the file tells the first. */
+	private boolean isTold(Story story) {
+		return story == Stories.story(draft.file());
 	}
 
 	private void add(Section section) {

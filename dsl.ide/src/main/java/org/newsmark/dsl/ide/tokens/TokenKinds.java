@@ -47,7 +47,8 @@ public final class TokenKinds {
 			return Optional.empty();
 		}
 		// Every keyword may be an id: what it is then shows where the id stands.
-		boolean isInId = !(element instanceof AbstractRule) && GrammarUtil.containingRule(element) == grammar.getIdRule();
+		boolean isInId = !(element instanceof AbstractRule)
+				&& GrammarUtil.containingRule(element) == grammar.getIdRule();
 		EObject telling = isInId ? leaf.getParent().getGrammarElement() : element;
 		return telling == null ? Optional.empty() : kinds.computeIfAbsent(telling, this::read);
 	}

@@ -84,8 +84,8 @@ public class ViewsOfAnyTextTest {
 	@Test
 	public void textThatNobodyWritesIsShown() {
 		editor.open("");
-		for (String part : List.of("[", "[a]{claim}", "> ", "-", "1", "(", "[a](", "```\n", "# a\n", "// a\n", "\"", "[a]: b\n",
-				"[a", "]{claim", "`", "{")) {
+		for (String part : List.of("[", "[a]{claim}", "> ", "-", "1", "(", "[a](", "```\n", "# a\n", "// a\n",
+				"\"", "[a]: b\n", "[a", "]{claim", "`", "{")) {
 			assertShown("story \"a\"\n---\n" + part.repeat(5_000));
 			assertShown(part.repeat(5_000));
 		}

@@ -24,13 +24,15 @@ public class CodeLensesTest {
 	public void aSourceTellsHowManyClaimsRestOnItInTheWorkspace() {
 		editor.with("one.news", STORY + "[A]{claim #a by @mayor}. [B]{claim by @mayor}. [C]{claim denies #a}.\n")
 				.with("two.news", STORY + "[D]{claim by @paper evidence @mayor}. [\"E\"]{quote by @mayor}.\n")
-				.with("sources.news", "").open("sources.news", "source mayor: person \"Ada Lund\"\nsource paper: publication \"Post\"\n");
+				.with("sources.news", "")
+				.open("sources.news", "source mayor: person \"Ada Lund\"\nsource paper: publication \"Post\"\n");
 		assertEquals(List.of("mayor: 3 claims · 1 denied", "paper: 1 claim"), lenses());
 	}
 
 	@Test
 	public void aClaimMayBeDeniedInAnotherStory() {
-		editor.with("story.news", "").with("one.news", "import \"story.news\"\nstory \"No\"\n---\n[No]{claim denies story#a}.\n")
+		editor.with("story.news", "")
+				.with("one.news", "import \"story.news\"\nstory \"No\"\n---\n[No]{claim denies story#a}.\n")
 				.open("story \"Yes\"\nsource mayor: person \"Ada\"\n---\n[A]{claim #a by @mayor}.\n");
 		assertEquals(List.of("\"Yes\": 1 claim", "mayor: 1 claim · 1 denied"), lenses());
 	}

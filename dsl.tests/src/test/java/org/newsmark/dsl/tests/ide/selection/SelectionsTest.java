@@ -73,8 +73,8 @@ public class SelectionsTest {
 
 	@Test
 	public void eachRangeHoldsTheLastWhereverTheCaretIs() {
-		String text = "import \"a.news\"\r\nstory \"Bridge\" {\n  correction 2025 \"x\"\n}\nsource\n---\n// c\n🚢 # [a \\] `b`\n> "
-				+ "[c]{claim #d by}\n\nOne\n===\n- [e [f\ng]{quote}]{date\n\n```\ncode\n```\n";
+		String text = "import \"a.news\"\r\nstory \"Bridge\" {\n  correction 2025 \"x\"\n}\nsource\n---\n// c\n🚢 # [a \\] `b`\n"
+				+ "> [c]{claim #d by}\n\nOne\n===\n- [e [f\ng]{quote}]{date\n\n```\ncode\n```\n";
 		editor.open(text);
 		for (int offset = 0; offset <= text.length(); offset++) {
 			assertGrows(new Positions(text).position(offset));

@@ -80,8 +80,8 @@ public class OutlineTest {
 
 	@Test
 	public void aSelectionLiesWithinItsSymbol() {
-		editor.open("story \"\"\nsource mayor: person\nsource : person \"X\"\r\n---\r\n🚢 [🚢 a]{claim} [\\]]{quote\r\n\r\nOne\r\n"
-				+ "===\r\n\r\n> # Two\r\n> [b\r\n> c]{claim");
+		editor.open("story \"\"\nsource mayor: person\nsource : person \"X\"\r\n---\r\n🚢 [🚢 a]{claim} [\\]]{quote\r\n\r\n"
+				+ "One\r\n===\r\n\r\n> # Two\r\n> [b\r\n> c]{claim");
 		assertTrue(symbols(all()).size() > 5);
 		symbols(all()).forEach(this::assertSelectionInside);
 	}
