@@ -18,7 +18,26 @@ import org.newsmark.dsl.newsmark.StatementReference;
 public final class Responses {
 
 	public enum Kind {
-		DENIES, SUPPORTS, CORRECTS, ANSWERS
+		DENIES("Denies", "Denied"), SUPPORTS("Supports", "Supported"), CORRECTS("Corrects", "Corrected"),
+		ANSWERS("Answers", "Answered");
+
+		private final String given;
+		private final String received;
+
+		Kind(String given, String received) {
+			this.given = given;
+			this.received = received;
+		}
+
+		/** Returns the word that tells of it from the side of the one who responds. */
+		public String given() {
+			return given;
+		}
+
+		/** Returns the word that tells of it from the side of what is responded to. */
+		public String received() {
+			return received;
+		}
 	}
 
 	/** What a claim or quote does to another one, which may stand in another story. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.prose.TextRange;
 
 /** Finds the comments that silence a rule for the next paragraph or declaration. */
-final class Ignores {
+public final class Ignores {
 
 	private static final String MARK = "ewsmark:";
 	private static final Pattern COMMENT = Pattern
@@ -33,6 +34,13 @@ final class Ignores {
 		if (text.contains(MARK)) {
 			find(file, text);
 		}
+	}
+
+	/** Returns where in a comment the rule stands that it names to be ignored; empty of any other comment. */
+	public static Optional<TextRange> ruleIn(String comment) {
+		Matcher ignore = COMMENT.matcher(comment);
+		return ignore.lookingAt() && ignore.group(1) != null
+				? Optional.of(new TextRange(ignore.start(1), ignore.end(1))) : Optional.empty();
 	}
 
 	/** Tells whether a comment silences the finding, and remembers that it did. */

@@ -1,7 +1,6 @@
 package org.newsmark.dsl.output.html;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.newsmark.dsl.model.Responses;
@@ -20,12 +19,6 @@ import org.newsmark.dsl.newsmark.Story;
 final class ClaimNotes {
 
 	private static final int LONGEST_QUOTE = 60;
-	private static final Map<String, String> STANDINGS = Map.of("verified", "Verified.", "unverified", "Not verified.",
-			"disputed", "Disputed.", "false", "False.", Standing.DENIED, "Denied.");
-	private static final Map<Kind, String> GIVEN = Map.of(Kind.DENIES, "Denies", Kind.SUPPORTS, "Supports",
-			Kind.CORRECTS, "Corrects", Kind.ANSWERS, "Answers");
-	private static final Map<Kind, String> RECEIVED = Map.of(Kind.DENIES, "Denied", Kind.SUPPORTS, "Supported",
-			Kind.CORRECTS, "Corrected", Kind.ANSWERS, "Answered");
 
 	private final StoryText text;
 	private final Responses responses;
@@ -50,7 +43,7 @@ final class ClaimNotes {
 
 	private void write(Claim claim, int number) {
 		page.open("li", "id", "note." + number);
-		Standing.of(claim, responses).map(STANDINGS::get).ifPresent(standing -> page
+		Standing.of(claim, responses).map(Standing::inWords).ifPresent(standing -> page
 				.element("strong", standing, "class", "newsmark-standing").text(" "));
 		writeSources(claim);
 		writeEvidence(Sources.resolved(claim.getEvidence()));
@@ -100,7 +93,7 @@ final class ClaimNotes {
 		Kind last = null;
 		for (Response response : given) {
 			Kind kind = response.kind();
-			page.text(kind == last ? " and " : (last == null ? " " : ". ") + GIVEN.get(kind) + " ");
+			page.text(kind == last ? " and " : (last == null ? " " : ". ") + kind.given() + " ");
 			writeStatement(response.to());
 			last = kind;
 		}
@@ -108,7 +101,7 @@ final class ClaimNotes {
 	}
 
 	private void writeReceived(Response response) {
-		page.text(" " + RECEIVED.get(response.kind()));
+		page.text(" " + response.kind().received());
 		List<Source> speakers = Sources.of(Statements.by(response.from()));
 		String separator = " by ";
 		for (Source speaker : speakers) {

@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
  * Lets only {@code http}, {@code https}, {@code mailto} and relative addresses out of the house. Of any other link the
  * words stay; of any other image the description.
  */
-final class SafeLinks extends AbstractVisitor {
+public final class SafeLinks extends AbstractVisitor {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 	private static final String FORBIDDEN = "\"<>[]\\^`{|}";
@@ -27,12 +27,12 @@ final class SafeLinks extends AbstractVisitor {
 	}
 
 	/** Tells whether the address is one that stands on its own, as the address of a source must. */
-	static boolean isWeb(String address) {
+	public static boolean isWeb(String address) {
 		return address != null && (scheme(address).equals("http") || scheme(address).equals("https"));
 	}
 
 	/** Writes what no address may hold as it is, as percent signs and numbers; what is written so already stays. */
-	static String encoded(String address) {
+	public static String encoded(String address) {
 		StringBuilder encoded = new StringBuilder();
 		for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
 			boolean isAllowed = b > ' ' && b < 0x7F && FORBIDDEN.indexOf(b) < 0;

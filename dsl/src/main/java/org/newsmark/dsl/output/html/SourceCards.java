@@ -2,10 +2,8 @@ package org.newsmark.dsl.output.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.newsmark.dsl.model.SourceInWords;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
@@ -55,23 +53,13 @@ final class SourceCards {
 	}
 
 	private static String describe(Source source) {
-		String kind = switch (source.getKind()) {
-		case PERSON -> source.getRole() == null && source.getAffiliation() == null ? "Person" : null;
-		case ORGANIZATION -> "Organization";
-		case PUBLICATION -> "Publication";
-		case DOCUMENT -> "Document";
-		case DATASET -> "Data set";
-		case POST -> "Post on social media";
-		case OBSERVATION -> "Seen or heard by the newsroom";
-		case ANONYMOUS -> source.getCount() == null ? "Not named" : people(source.getCount()) + ", not named";
-		};
-		boolean isCounted = source.getCount() != null && source.getKind() != SourceKind.ANONYMOUS;
-		return Stream.of(kind, isCounted ? people(source.getCount()) : null, source.getRole(), source.getAffiliation())
-				.filter(Objects::nonNull).collect(Collectors.joining(", "));
-	}
-
-	private static String people(int count) {
-		return count == 1 ? "One person" : count + " people";
+		String position = SourceInWords.position(source);
+		boolean isKnownByPosition = source.getKind() == SourceKind.PERSON
+				&& (source.getRole() != null || source.getAffiliation() != null);
+		if (isKnownByPosition) {
+			return position;
+		}
+		return position.isEmpty() ? SourceInWords.kind(source) : SourceInWords.kind(source) + ", " + position;
 	}
 
 	private void writeOrigin(Source source) {

@@ -3,6 +3,7 @@ package org.newsmark.dsl.output.html;
 import java.util.List;
 
 import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
@@ -10,8 +11,7 @@ import org.newsmark.dsl.newsmark.Statement;
 /** Names sources in a sentence, each with a link to its card, and puts into words how they reached the newsroom. */
 final class SourceLinks {
 
-	/** No reader follows more steps, and thousands, told anew for each source and claim, would fill the memory. */
-	static final int LONGEST_WAY = 8;
+	static final int LONGEST_WAY = HearsayInWords.LONGEST;
 
 	private final CitedSources cited;
 	private final PageWriter page;
@@ -45,23 +45,6 @@ final class SourceLinks {
 
 	/** Tells the way from the origin to the newsroom: "as told by a neighbor, as reported by The Gazette". */
 	void way(List<Citation> way) {
-		String separator = "";
-		for (Citation step : way.subList(0, Math.min(way.size(), LONGEST_WAY))) {
-			page.text(separator + relay(step.getSource()));
-			name(step);
-			separator = ", ";
-		}
-		if (way.size() > LONGEST_WAY) {
-			page.text(", then through others");
-		}
-	}
-
-	private static String relay(Source source) {
-		return switch (source.getKind()) {
-		case PUBLICATION -> "as reported by ";
-		case DOCUMENT, DATASET, POST -> "as stated in ";
-		case OBSERVATION -> "as witnessed by ";
-		case PERSON, ORGANIZATION, ANONYMOUS -> "as told by ";
-		};
+		HearsayInWords.tell(way, page::text, this::name);
 	}
 }

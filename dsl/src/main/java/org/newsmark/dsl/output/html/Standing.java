@@ -1,5 +1,6 @@
 package org.newsmark.dsl.output.html;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.newsmark.dsl.model.Responses;
@@ -7,9 +8,12 @@ import org.newsmark.dsl.model.Responses.Kind;
 import org.newsmark.dsl.newsmark.Claim;
 
 /** Says in one word how a claim stands. */
-final class Standing {
+public final class Standing {
 
-	static final String DENIED = "denied";
+	public static final String DENIED = "denied";
+
+	private static final Map<String, String> WORDS = Map.of("verified", "Verified.", "unverified", "Not verified.",
+			"disputed", "Disputed.", "false", "False.", DENIED, "Denied.");
 
 	private Standing() {
 	}
@@ -20,5 +24,10 @@ final class Standing {
 			return Optional.of(claim.getStatus());
 		}
 		return responses.to(claim, Kind.DENIES).isEmpty() ? Optional.empty() : Optional.of(DENIED);
+	}
+
+	/** Returns the sentence that says how a claim stands; null of what is no standing. */
+	public static String inWords(String standing) {
+		return WORDS.get(standing);
 	}
 }
