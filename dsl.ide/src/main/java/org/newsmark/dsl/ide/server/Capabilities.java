@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.newsmark.dsl.ide.actions.CodeActions;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ide.tokens.TokenTypes;
 
@@ -36,8 +37,8 @@ final class Capabilities {
 		all.setRenameProvider(new RenameOptions(true));
 		all.setDocumentSymbolProvider(true);
 		all.setWorkspaceSymbolProvider(true);
-		all.setCodeActionProvider(new CodeActionOptions(
-				List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract)));
+		all.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite,
+				CodeActionKind.RefactorExtract, CodeActions.FIX_ALL)));
 		all.setCodeLensProvider(new CodeLensOptions(false));
 		all.setInlayHintProvider(true);
 		SemanticTokensWithRegistrationOptions tokens = new SemanticTokensWithRegistrationOptions(TokenTypes.legend());

@@ -1,0 +1,15 @@
+package org.newsmark.dsl.ide.actions;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.CodeAction;
+
+/** Offers the changes of one sort. */
+interface ActionFamily {
+
+	/** Returns the kind of the changes: the family is not asked where an editor wants no such. */
+	String kind();
+
+	/** Returns what applies, the best first. */
+	List<CodeAction> of(ActionRequest request);
+}

@@ -1,0 +1,86 @@
+package org.newsmark.dsl.ide.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.newsmark.dsl.model.Anchors;
+import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.DateSpan;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.prose.TextRange;
+import org.newsmark.dsl.prose.dates.DateReader;
+import org.newsmark.dsl.prose.dates.DateWords;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Offers to mark words that name a date, with each value that they can mean. */
+@Singleton
+final class MarkAsDate implements ActionFamily {
+
+	@Inject
+	private Wrappings wrappings;
+	@Inject
+	private ActionWriter writer;
+
+	/** Words of a passage that name a date, and what they can mean. */
+	private record Dated(TextRange words, List<NewsDate> values) {
+	}
+
+	@Override
+	public String kind() {
+		return CodeActionKind.RefactorRewrite;
+	}
+
+	@Override
+	public List<CodeAction> of(ActionRequest request) {
+		NewsFile file = request.draft().file();
+		Optional<ProseSelection> place = Stories.isEnglish(file) ? ProseSelection.of(request) : Optional.empty();
+		return place.flatMap(prose -> dated(prose, file).map(date -> of(date, prose, request))).orElse(List.of());
+	}
+
+	private List<CodeAction> of(Dated date, ProseSelection place, ActionRequest request) {
+		return wrappings.around(date.words(), place, request).stream().flatMap(wrapping -> date.values().stream()
+				.map(value -> writer.write("Mark as date " + value, kind(), request.draft(),
+						wrapping.edits("date " + value))))
+				.toList();
+	}
+
+	private static Optional<Dated> dated(ProseSelection place, NewsFile file) {
+		return (place.isCaret() ? atCaret(place) : selected(place)).findFirst()
+				.filter(date -> !place.passage().covered(DateSpan.class).overlap(date.words())
+						&& !place.passage().literals().overlap(date.words()))
+				.map(date -> new Dated(date.words(), date.read().resolveAll(anchors(date.words(), place, file))))
+				.filter(date -> !date.values().isEmpty());
+	}
+
+	private record Read(TextRange words, DateWords read) {
+	}
+
+	private static Stream<Read> atCaret(ProseSelection place) {
+		int caret = place.words().start();
+		return inProse(place).filter(date -> date.words().start() <= caret && caret <= date.words().end());
+	}
+
+	/** Selected words are said to be a date, so that more of them read as one: "2020", "May". */
+	private static Stream<Read> selected(ProseSelection place) {
+		String selected = place.words().in(place.text());
+		Stream<Read> marked = DateReader.readMarked(selected).stream()
+				.map(date -> new Read(new TextRange(date.start(), date.end()).shifted(place.words().start()), date));
+		return Stream.concat(inProse(place), marked).filter(date -> date.words().equals(place.words()));
+	}
+
+	private static Stream<Read> inProse(ProseSelection place) {
+		return DateReader.read(place.text()).stream()
+				.map(date -> new Read(new TextRange(date.start(), date.end()), date));
+	}
+
+	private static List<LocalDate> anchors(TextRange words, ProseSelection place, NewsFile file) {
+		return Anchors.of(place.passage().statementAround(words), Stories.story(file));
+	}
+}

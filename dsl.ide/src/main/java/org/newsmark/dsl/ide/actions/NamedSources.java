@@ -1,0 +1,77 @@
+package org.newsmark.dsl.ide.actions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.model.Passage.CoveredSpan;
+import org.newsmark.dsl.model.Sources;
+import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.Mention;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.prose.Attribution;
+import org.newsmark.dsl.prose.Attributions;
+import org.newsmark.dsl.prose.Sentences;
+import org.newsmark.dsl.prose.TextRange;
+import org.newsmark.dsl.scoping.Imports;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Finds the sources that words of a story name. */
+@Singleton
+final class NamedSources {
+
+	@Inject
+	private Imports imports;
+
+	/** Returns every source that the story can cite, the nearest first; a nearer one hides a farther one of its id. */
+	List<Source> visible(Draft draft) {
+		Map<String, Source> visible = new LinkedHashMap<>();
+		imports.visibleFrom(draft.resource()).stream().flatMap(file -> Stories.sources(file).stream())
+				.forEach(source -> visible.putIfAbsent(source.getId(), source));
+		return List.copyOf(visible.values());
+	}
+
+	/**
+	 * Returns the id of the source that the sentence around the words names, in a mention or where it says who speaks;
+	 * empty where it names none, or more than one.
+	 */
+	Optional<String> onlyOneNear(TextRange words, ProseSelection place, Draft draft) {
+		TextRange sentence = sentence(words, place.text());
+		Set<String> ids = new LinkedHashSet<>();
+		for (CoveredSpan covered : place.passage().spans()) {
+			if (covered.words().overlaps(sentence) && covered.span().getAnnotation() instanceof Mention mention) {
+				Sources.cited(mention.getCitation()).map(Source::getId).ifPresent(ids::add);
+			}
+		}
+		for (String speaker : speakers(sentence, place.text(), draft)) {
+			visible(draft).stream().filter(source -> SourceNames.areNamed(source, speaker)).map(Source::getId)
+					.forEach(ids::add);
+		}
+		return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+	}
+
+	private static List<String> speakers(TextRange sentence, String text, Draft draft) {
+		List<String> speakers = new ArrayList<>();
+		if (Stories.isEnglish(draft.file())) {
+			for (Attribution attribution : Attributions.find(text)) {
+				if (attribution.range().overlaps(sentence)) {
+					attribution.speaker().ifPresent(speaker -> speakers.add(speaker.in(text)));
+				}
+			}
+		}
+		return speakers;
+	}
+
+	private static TextRange sentence(TextRange words, String text) {
+		TextRange first = Sentences.around(text, words.start()).orElse(words);
+		TextRange last = Sentences.around(text, words.end() - 1).orElse(words);
+		return new TextRange(Math.min(first.start(), words.start()), Math.max(last.end(), words.end()));
+	}
+}

@@ -1,0 +1,67 @@
+package org.newsmark.dsl.ide.actions;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.validation.Fix;
+import org.newsmark.dsl.validation.Fix.Edit;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
+
+/** Makes changes in memory and parses the outcome, so that only changes are offered that leave a story. */
+@Singleton
+final class Trials {
+
+	@Inject
+	private Provider<XtextResourceSet> sets;
+	@Inject
+	private IResourceFactory factory;
+
+	/** Returns the file as the edits would leave it; empty where they would bring a mistake of syntax. */
+	Optional<NewsFile> of(Draft draft, List<Edit> edits) {
+		return of(draft.resource(), draft.text(), edits);
+	}
+
+	/** Returns a file as edits of its text would leave it; empty where they would bring a mistake of syntax. */
+	Optional<NewsFile> of(Resource before, String text, List<Edit> edits) {
+		XtextResource after = parsed(before.getURI(), new Fix("", false, edits).applyTo(text));
+		boolean isSound = mistakes(after) <= mistakes(before);
+		return isSound ? after.getContents().stream().filter(NewsFile.class::isInstance).map(NewsFile.class::cast)
+				.findFirst() : Optional.empty();
+	}
+
+	/** Returns the paragraphs and headings of a file; none where it is no story. */
+	static List<Block> blocks(NewsFile file) {
+		return file.getBody() == null ? List.of() : file.getBody().getBlocks();
+	}
+
+	private XtextResource parsed(URI uri, String text) {
+		XtextResourceSet set = sets.get();
+		XtextResource resource = (XtextResource) factory.createResource(uri);
+		set.getResources().add(resource);
+		try {
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8), set.getLoadOptions());
+		} catch (IOException impossible) {
+			throw new IllegalStateException("A text in memory can be read", impossible);
+		}
+		return resource;
+	}
+
+	private static long mistakes(Resource resource) {
+		return resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).count();
+	}
+}
