@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ide.actions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +44,22 @@ final class ActionWriter {
 	}
 
 	static List<TextEdit> edits(List<Edit> edits, Positions positions) {
-		return edits.stream().map(edit -> new TextEdit(positions.range(edit.offset(), edit.length()), edit.text()))
-				.toList();
+		return joined(edits).stream()
+				.map(edit -> new TextEdit(positions.range(edit.offset(), edit.length()), edit.text())).toList();
+	}
+
+	/** Editors do not agree on the order of two insertions at one place. */
+	private static List<Edit> joined(List<Edit> edits) {
+		List<Edit> joined = new ArrayList<>();
+		for (Edit edit : edits) {
+			Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (last != null && last.length() == 0 && last.offset() == edit.offset()) {
+				joined.set(joined.size() - 1, new Edit(edit.offset(), edit.length(), last.text() + edit.text()));
+			} else {
+				joined.add(edit);
+			}
+		}
+		return joined;
 	}
 
 	/** Editors know the action's finding again by what they sent, so that goes back as it came. */

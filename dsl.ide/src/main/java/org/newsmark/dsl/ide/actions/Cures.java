@@ -75,7 +75,8 @@ final class Cures {
 		if (cures.size() < fewest || trials.of(request.draft(), edits).isEmpty()) {
 			return Optional.empty();
 		}
+		List<Issue> here = request.findingsHere();
 		return Optional.of(writer.write(new Fix(title, false, edits), kind, request,
-				cures.stream().map(Cure::finding).toList()));
+				cures.stream().map(Cure::finding).filter(here::contains).toList()));
 	}
 }

@@ -30,6 +30,12 @@ final class Lines {
 		return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
 	}
 
+	/** Returns where the line ends before the one that begins at the offset; 0 where there is none. */
+	static int previous(String text, int start) {
+		return start > 1 && text.startsWith("\r\n", start - 2) ? start - 2 : Math.max(0, start - 1);
+	}
+
+	/** Tells whether nothing but blanks stands from the offset to the end of its line. */
 	static boolean isBlank(String text, int start) {
 		return text.substring(start, end(text, start)).isBlank();
 	}

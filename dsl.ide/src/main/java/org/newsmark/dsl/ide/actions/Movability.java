@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.Draft;
-import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.Index;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Stories;
@@ -71,10 +69,6 @@ final class Movability {
 	/** Files that import this one may see another newsroom, or none. */
 	private boolean isSeenWhereCited(Source source, NewsroomFile newsroom, Draft draft) {
 		return index.mentionsOf(Address.of(source)).stream().map(mention -> mention.file())
-				.filter(file -> !file.uri().equals(draft.uri())).allMatch(file -> sees(file, newsroom.uri()));
-	}
-
-	private static boolean sees(FileSummary file, URI newsroom) {
-		return file.sees().contains(newsroom);
+				.filter(file -> !file.uri().equals(draft.uri())).allMatch(file -> file.sees().contains(newsroom.uri()));
 	}
 }

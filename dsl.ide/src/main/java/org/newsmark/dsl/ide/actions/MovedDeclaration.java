@@ -31,7 +31,7 @@ record MovedDeclaration(String words, Edit removal) {
 	private static int firstComment(String text, int line) {
 		int first = line;
 		while (first > 0) {
-			int above = Lines.start(text, lineBreakBefore(text, first));
+			int above = Lines.start(text, Lines.previous(text, first));
 			if (!text.substring(above, first).strip().startsWith("//")) {
 				return first;
 			}
@@ -40,14 +40,10 @@ record MovedDeclaration(String words, Edit removal) {
 		return first;
 	}
 
-	private static int lineBreakBefore(String text, int lineStart) {
-		return lineStart > 1 && text.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;
-	}
-
 	/** Of the blank lines before and behind, those behind go too. */
 	private static int next(String text, int start, int end) {
 		int next = Lines.next(text, end);
-		boolean isParted = start == 0 || text.substring(Lines.start(text, lineBreakBefore(text, start)), start).isBlank();
+		boolean isParted = start == 0 || text.substring(Lines.start(text, Lines.previous(text, start)), start).isBlank();
 		while (isParted && next < text.length() && Lines.isBlank(text, next)) {
 			next = Lines.next(text, next);
 		}

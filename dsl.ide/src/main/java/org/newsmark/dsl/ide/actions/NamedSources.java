@@ -1,6 +1,5 @@
 package org.newsmark.dsl.ide.actions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,29 +43,28 @@ final class NamedSources {
 	 */
 	Optional<String> onlyOneNear(TextRange words, ProseSelection place, Draft draft) {
 		TextRange sentence = sentence(words, place.text());
+		List<Attribution> attributions = attributions(sentence, place.text(), draft);
 		Set<String> ids = new LinkedHashSet<>();
 		for (CoveredSpan covered : place.passage().spans()) {
-			if (covered.words().overlaps(sentence) && covered.span().getAnnotation() instanceof Mention mention) {
+			if (covered.words().overlaps(sentence) && covered.span().getAnnotation() instanceof Mention mention
+					&& attributions.stream().noneMatch(found -> isTold(covered.words(), found))) {
 				Sources.cited(mention.getCitation()).map(Source::getId).ifPresent(ids::add);
 			}
 		}
-		for (String speaker : speakers(sentence, place.text(), draft)) {
-			visible(draft).stream().filter(source -> SourceNames.areNamed(source, speaker)).map(Source::getId)
-					.forEach(ids::add);
-		}
+		attributions.stream().flatMap(found -> found.speaker().stream()).map(speaker -> speaker.in(place.text()))
+				.flatMap(speaker -> visible(draft).stream().filter(source -> SourceNames.areNamed(source, speaker)))
+				.map(Source::getId).forEach(ids::add);
 		return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
 	}
 
-	private static List<String> speakers(TextRange sentence, String text, Draft draft) {
-		List<String> speakers = new ArrayList<>();
-		if (Stories.isEnglish(draft.file())) {
-			for (Attribution attribution : Attributions.find(text)) {
-				if (attribution.range().overlaps(sentence)) {
-					attribution.speaker().ifPresent(speaker -> speakers.add(speaker.in(text)));
-				}
-			}
-		}
-		return speakers;
+	/** Whoever is told something does not say it: "she told the Herald". */
+	private static boolean isTold(TextRange words, Attribution attribution) {
+		return attribution.hearer().filter(words::overlaps).isPresent();
+	}
+
+	private static List<Attribution> attributions(TextRange sentence, String text, Draft draft) {
+		return Stories.isEnglish(draft.file())
+				? Attributions.find(text).stream().filter(found -> found.range().overlaps(sentence)).toList() : List.of();
 	}
 
 	private static TextRange sentence(TextRange words, String text) {

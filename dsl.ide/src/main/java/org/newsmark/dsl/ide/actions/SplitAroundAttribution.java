@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Passage.CoveredSpan;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Claim;
@@ -120,14 +119,10 @@ final class SplitAroundAttribution implements ActionFamily {
 
 	/** Makes the spans and reads them: the reader's words are the same, and there is a span for each part. */
 	private boolean isTrue(List<Edit> edits, List<TextRange> parts, ProseSelection place, ActionRequest request) {
-		NewsFile before = request.draft().file();
-		Optional<NewsFile> after = trials.of(request.draft(), edits);
-		if (after.isEmpty() || Trials.blocks(after.get()).size() != Trials.blocks(before).size()) {
-			return false;
-		}
-		Passage passage = Passage.of(Trials.blocks(after.get()).get(Trials.blocks(before).indexOf(place.block())));
-		return passage.text().equals(place.text())
-				&& passage.spans().size() == place.passage().spans().size() + parts.size() - 1
-				&& passage.spans().stream().map(CoveredSpan::words).toList().containsAll(parts);
+		return trials.passage(request.draft(), place.block(), edits)
+				.filter(passage -> passage.text().equals(place.text())
+						&& passage.spans().size() == place.passage().spans().size() + parts.size() - 1
+						&& passage.spans().stream().map(CoveredSpan::words).toList().containsAll(parts))
+				.isPresent();
 	}
 }

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.Fix;
@@ -25,6 +28,8 @@ import com.google.inject.Singleton;
 /** Makes changes in memory and parses the outcome, so that only changes are offered that leave a story. */
 @Singleton
 final class Trials {
+
+	private static final String BODY = "story \"\"\n---\n";
 
 	@Inject
 	private Provider<XtextResourceSet> sets;
@@ -42,6 +47,38 @@ final class Trials {
 		boolean isSound = mistakes(after) <= mistakes(before);
 		return isSound ? after.getContents().stream().filter(NewsFile.class::isInstance).map(NewsFile.class::cast)
 				.findFirst() : Optional.empty();
+	}
+
+	/**
+	 * Returns the words of a paragraph or heading as edits inside of it would leave them; empty where they would bring a
+	 * mistake of syntax, or make another number of paragraphs.
+	 */
+	Optional<Passage> passage(Draft draft, Block block, List<Edit> edits) {
+		INode node = NodeModelUtils.findActualNodeFor(block);
+		if (standsAlone(node, draft.text())) {
+			return alone(draft, node, edits);
+		}
+		List<Block> before = blocks(draft.file());
+		return of(draft, edits).map(Trials::blocks).filter(after -> after.size() == before.size())
+				.map(after -> Passage.of(after.get(before.indexOf(block))));
+	}
+
+	/** Such a paragraph means the same without the rest of the story, and that costs less to read. */
+	private Optional<Passage> alone(Draft draft, INode node, List<Edit> edits) {
+		String words = draft.text().substring(node.getOffset(), node.getEndOffset());
+		int distance = BODY.length() - node.getOffset();
+		List<Edit> moved = edits.stream().map(edit -> new Edit(edit.offset() + distance, edit.length(), edit.text()))
+				.toList();
+		Resource before = parsed(draft.uri(), BODY + words);
+		return of(before, BODY + words, moved).map(Trials::blocks).filter(after -> after.size() == 1)
+				.map(after -> Passage.of(after.get(0)));
+	}
+
+	/** Begins in the first column behind a blank line, and so is in no list and no quote, and ends before another. */
+	private static boolean standsAlone(INode node, String text) {
+		int start = node.getOffset();
+		return Lines.start(text, start) == start && Lines.isBlank(text, Lines.start(text, Lines.previous(text, start)))
+				&& Lines.isBlank(text, node.getEndOffset()) && Lines.isBlank(text, Lines.next(text, node.getEndOffset()));
 	}
 
 	/** Returns the paragraphs and headings of a file; none where it is no story. */

@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
-import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Text;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.validation.Fix;
@@ -96,13 +94,10 @@ final class Wrappings {
 
 	/** Makes the span and reads it: the reader's words are the same, and there is one span more, around those. */
 	private boolean isTrue(Wrapping wrapping, TextRange words, ProseSelection place, ActionRequest request) {
-		NewsFile before = request.draft().file();
-		Optional<NewsFile> after = trials.of(request.draft(), wrapping.edits(SOME_ANNOTATION));
-		if (after.isEmpty() || Trials.blocks(after.get()).size() != Trials.blocks(before).size()) {
-			return false;
-		}
-		Passage passage = Passage.of(Trials.blocks(after.get()).get(Trials.blocks(before).indexOf(place.block())));
-		return passage.text().equals(place.text()) && passage.spans().size() == place.passage().spans().size() + 1
-				&& passage.spans().stream().anyMatch(covered -> covered.words().equals(words));
+		return trials.passage(request.draft(), place.block(), wrapping.edits(SOME_ANNOTATION))
+				.filter(passage -> passage.text().equals(place.text())
+						&& passage.spans().size() == place.passage().spans().size() + 1
+						&& passage.spans().stream().anyMatch(covered -> covered.words().equals(words)))
+				.isPresent();
 	}
 }

@@ -3,6 +3,9 @@ package org.newsmark.dsl.tests.ide.actions;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -44,8 +47,8 @@ public class ExtractSourceTest {
 	public void theSourceGoesToTheNearestNewsroomFile() {
 		editor.with("newsroom.news", "source outer: person \"Outer\"\n")
 				.with("desk/newsroom.news", "// Sources of the desk\nsource clerk: person \"Bo Berg\" // of the court\n");
-		editor.open("desk/story.news", STORY + "source clara: person \"Clara\"\n\n// since 2024\nsource ma‸yor: person \"Ada Lund\" {\n"
-				+ "  via @clerk\n} // yes\n\nsource gazette: publication \"G\"\n" + BODY);
+		editor.open("desk/story.news", STORY + "source clara: person \"Clara\"\n\n"
+				+ "// since 2024\nsource ma‸yor: person \"Ada Lund\" {\n  via @clerk\n} // yes\n\nsource gazette: publication \"G\"\n" + BODY);
 		CodeAction action = actions.get(TITLE);
 		assertEquals("// Sources of the desk\nsource clerk: person \"Bo Berg\" // of the court\n\n"
 				+ "// since 2024\nsource mayor: person \"Ada Lund\" {\n  via @clerk\n} // yes\n",
@@ -118,6 +121,15 @@ public class ExtractSourceTest {
 	}
 
 	@Test
+	public void aFileOutsideOfTheWorkspaceHasItsNewsroomBesideIt() throws IOException {
+		Path folder = Files.createTempDirectory("outside").toRealPath();
+		editor.open(folder + "/story.news", STORY + "source ma‸yor: person \"Ada Lund\"\n" + BODY);
+		var created = (CreateFile) actions.get(TITLE).getEdit().getDocumentChanges().get(0).getRight();
+		assertEquals(folder.resolve("newsroom.news").toUri().toString(), created.getUri());
+		Files.delete(folder);
+	}
+
+	@Test
 	public void theNewsroomFileItselfKeepsItsSources() {
 		editor.open("newsroom.news", "source ma‸yor: person \"Ada Lund\"\n");
 		assertTrue(!isOffered());
@@ -131,7 +143,8 @@ public class ExtractSourceTest {
 
 	@Test
 	public void aCommentThatSilencesARuleKeepsItsPlace() {
-		editor.open(STORY + "// newsmark: ignore anonymity-without-reason soon\nsource ma‸yor: anonymous \"an aide\"\n" + BODY);
+		editor.open(STORY + "// newsmark: ignore anonymity-without-reason soon\n"
+				+ "source ma‸yor: anonymous \"an aide\"\n" + BODY);
 		assertTrue(!isOffered());
 	}
 }

@@ -81,7 +81,8 @@ public class IgnoreHereTest {
 	public void carriageReturnsStay() {
 		editor.open("story \"Bridge\" {\r\n  published 2025-11-30\r\n}\r\n---\r\n- a\r\n- closed on ‸Friday.\r\n");
 		var action = actions.get("Ignore unmarked-date here, with a reason");
-		assertTrue(actions.after(action).endsWith("- a\r\n// newsmark: ignore unmarked-date say why\r\n- closed on Friday.\r\n"));
+		assertTrue(actions.after(action)
+				.endsWith("- a\r\n// newsmark: ignore unmarked-date say why\r\n- closed on Friday.\r\n"));
 		assertEquals(List.of(), actions.rulesAfter(action));
 	}
 }

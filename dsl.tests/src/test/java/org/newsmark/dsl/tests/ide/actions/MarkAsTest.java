@@ -46,8 +46,14 @@ public class MarkAsTest {
 
 	@Test
 	public void ofTwoNamedSourcesNoneIsChosen() {
-		actions.story("‸The bridge is closed‸, Lund told [the Gazette]{source @gazette}, she said.\n");
+		actions.story("‸The bridge is closed‸, Lund said, and [the Gazette]{source @gazette} too.\n");
 		assertTrue(marks().toString(), marks().contains("Mark as claim"));
+	}
+
+	@Test
+	public void whoIsToldDoesNotSayIt() {
+		becomes("Mark as claim", "‸The bridge is closed‸, she told [the Gazette]{source @gazette}.\n",
+				"[The bridge is closed]{claim}, she told [the Gazette]{source @gazette}.");
 	}
 
 	@Test

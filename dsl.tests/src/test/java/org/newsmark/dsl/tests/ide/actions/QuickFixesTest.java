@@ -55,7 +55,8 @@ public class QuickFixesTest {
 	@Test
 	public void onlyAFixWithoutAChoiceIsPreferred() {
 		actions.story("[The bridge is ‸closed]{claim}.\n");
-		assertTrue(actions.all(CodeActionKind.QuickFix).stream().noneMatch(action -> Boolean.TRUE.equals(action.getIsPreferred())));
+		assertTrue(actions.all(CodeActionKind.QuickFix).stream()
+				.noneMatch(action -> Boolean.TRUE.equals(action.getIsPreferred())));
 		editor.edit(Actions.HEADER + "---\nThe bridge closed on ‸Friday.\n");
 		assertTrue(actions.get("Mark as 2025-11-28").getIsPreferred());
 	}
