@@ -64,8 +64,8 @@ final class ExtractSource implements ActionFamily {
 	private Optional<CodeAction> action(Source source, NewsroomFile newsroom, Draft draft) {
 		MovedDeclaration moved = MovedDeclaration.of(source, draft.text());
 		Edit added = newsroom.addition(moved.words());
-		boolean isSound = trials.of(draft, List.of(moved.removal())).isPresent()
-				&& newsroom.resource().map(file -> trials.of(file, newsroom.text(), List.of(added)).isPresent()).orElse(true);
+		boolean isSound = trials.of(draft, List.of(moved.removal())).isPresent() && newsroom.resource()
+				.map(file -> trials.of(file, newsroom.text(), List.of(added)).isPresent()).orElse(true);
 		if (!isSound) {
 			return Optional.empty();
 		}
@@ -74,7 +74,8 @@ final class ExtractSource implements ActionFamily {
 		if (newsroom.resource().isEmpty()) {
 			changes.add(Either.forRight(new CreateFile(address, new CreateFileOptions(false, true))));
 		}
-		changes.add(edit(address, openFiles.get(newsroom.uri()).map(OpenFile::version).orElse(null), newsroom.text(), added));
+		Integer version = openFiles.get(newsroom.uri()).map(OpenFile::version).orElse(null);
+		changes.add(edit(address, version, newsroom.text(), added));
 		changes.add(edit(Uris.text(draft.uri()), draft.version(), draft.text(), moved.removal()));
 		CodeAction action = new CodeAction("Extract source @" + source.getId() + " to the newsroom file");
 		action.setKind(kind());

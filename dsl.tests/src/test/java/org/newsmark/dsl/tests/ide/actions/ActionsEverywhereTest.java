@@ -39,7 +39,7 @@ import org.newsmark.dsl.tests.ide.Editor;
 /** Makes every action that is offered at many places of many stories, and looks at what it leaves. */
 public class ActionsEverywhereTest {
 
-	private static final int PLACES_A_FILE = 10;
+	private static final int PLACES_A_FILE = 6;
 	/** Whatever Markdown and Newsmark give a meaning to, close together. */
 	private static final List<String> TANGLES = List.of(
 			"A *b [c]{claim} d* e \\[f\\] g `h]` i\\\n",
@@ -65,25 +65,24 @@ public class ActionsEverywhereTest {
 		for (String folder : List.of("examples", "spec/rules")) {
 			names.addAll(copy(Newsroom.folder(folder), folder));
 		}
-		editor.start();
 		names.forEach(name -> read(name, this::tryPlaces));
-		assertTrue("only " + seen.size() + " different outcomes", seen.size() > 600);
+		assertTrue("only " + seen.size() + " different outcomes", seen.size() > 500);
 	}
 
 	@Test
 	public void tanglesStayWhole() {
 		for (String tangle : TANGLES) {
-			editor.with("story.news", Actions.HEADER + "---\n" + tangle).start();
+			editor.with("story.news", Actions.HEADER + "---\n" + tangle);
 			read("story.news", draft -> {
 				int body = draft.text().indexOf("---\n") + 4;
 				for (int start = body; start < draft.text().length(); start++) {
-					for (int end = start; end <= draft.text().length(); end += 1 + random.nextInt(9)) {
+					for (int end = start; end <= draft.text().length(); end += 1 + random.nextInt(13)) {
 						tryAt(draft, start, end);
 					}
 				}
 			});
 		}
-		assertTrue("only " + seen.size() + " different outcomes", seen.size() > 400);
+		assertTrue("only " + seen.size() + " different outcomes", seen.size() > 300);
 	}
 
 	private List<String> copy(Path folder, String name) throws IOException {
@@ -150,8 +149,8 @@ public class ActionsEverywhereTest {
 		boolean isOfOneFile = !action.getTitle().contains("duplicate-slug");
 		if (action.getTitle().startsWith("Ignore ") && isOfOneFile) {
 			String rule = action.getTitle().split(" ")[1];
-			List<String> left = rules(after);
-			List<String> before = rules(draft.file());
+			List<String> left = rules(Newsroom.check(after));
+			List<String> before = rules(draft.findings(CancelIndicator.NullImpl));
 			assertTrue(where, count(rule, left) <= count(rule, before) - action.getDiagnostics().size());
 			assertEquals(where, count("unused-ignore", before), count("unused-ignore", left));
 		}
@@ -161,8 +160,8 @@ public class ActionsEverywhereTest {
 		return file.eResource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).count();
 	}
 
-	private static List<String> rules(NewsFile file) {
-		return Newsroom.check(file).stream().map(Issue::getCode).toList();
+	private static List<String> rules(List<Issue> findings) {
+		return findings.stream().map(Issue::getCode).toList();
 	}
 
 	private static int count(String rule, List<String> rules) {

@@ -48,7 +48,8 @@ public class ExtractSourceTest {
 		editor.with("newsroom.news", "source outer: person \"Outer\"\n")
 				.with("desk/newsroom.news", "// Sources of the desk\nsource clerk: person \"Bo Berg\" // of the court\n");
 		editor.open("desk/story.news", STORY + "source clara: person \"Clara\"\n\n"
-				+ "// since 2024\nsource ma‸yor: person \"Ada Lund\" {\n  via @clerk\n} // yes\n\nsource gazette: publication \"G\"\n" + BODY);
+				+ "// since 2024\nsource ma‸yor: person \"Ada Lund\" {\n"
+				+ "  via @clerk\n} // yes\n\nsource gazette: publication \"G\"\n" + BODY);
 		CodeAction action = actions.get(TITLE);
 		assertEquals("// Sources of the desk\nsource clerk: person \"Bo Berg\" // of the court\n\n"
 				+ "// since 2024\nsource mayor: person \"Ada Lund\" {\n  via @clerk\n} // yes\n",
