@@ -28,7 +28,11 @@ final class MarkAsDate implements ActionFamily {
 	@Inject
 	private ActionWriter writer;
 
-	/** Words of a passage that name a date, and what they can mean. */
+	/** Words of a passage that read as a date. */
+	private record Read(TextRange words, DateWords read) {
+	}
+
+	/** Words of a passage that name a date, and what they can mean there. */
 	private record Dated(TextRange words, List<NewsDate> values) {
 	}
 
@@ -57,9 +61,6 @@ final class MarkAsDate implements ActionFamily {
 						&& !place.passage().literals().overlap(date.words()))
 				.map(date -> new Dated(date.words(), date.read().resolveAll(anchors(date.words(), place, file))))
 				.filter(date -> !date.values().isEmpty());
-	}
-
-	private record Read(TextRange words, DateWords read) {
 	}
 
 	private static Stream<Read> atCaret(ProseSelection place) {
