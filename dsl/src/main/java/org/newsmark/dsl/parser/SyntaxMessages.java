@@ -76,6 +76,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 			return "This attribute block is not closed: put } behind its last attribute.";
 		}
 		AbstractRule rule = rule(context.getCurrentNode());
+		if (mistake instanceof MismatchedTokenException mismatch && mismatch.expecting == Token.EOF) {
+			return found + " begins no declaration: expected import, story, source, policy or a line of exactly ---.";
+		}
 		if (mistake instanceof MismatchedTokenException mismatch && !(mistake instanceof UnwantedTokenException)) {
 			String expected = context.getTokenNames()[mismatch.expecting];
 			return expected.equals("'}'") ? notAllowed(found, context.getCurrentContext(), rule)

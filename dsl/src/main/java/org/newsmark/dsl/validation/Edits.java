@@ -56,7 +56,8 @@ public final class Edits {
 
 	/** Returns the line break that the file uses. */
 	public static String lineBreak(String text) {
-		return text.contains("\r\n") ? "\r\n" : "\n";
+		boolean isReturn = text.contains("\r") && !text.contains("\n");
+		return text.contains("\r\n") ? "\r\n" : isReturn ? "\r" : "\n";
 	}
 
 	private static String indentationBefore(String text, int lineStart) {

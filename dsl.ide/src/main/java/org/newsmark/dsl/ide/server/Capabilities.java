@@ -51,7 +51,7 @@ final class Capabilities {
 		all.setLinkedEditingRangeProvider(true);
 		all.setDocumentFormattingProvider(true);
 		all.setDocumentRangeFormattingProvider(true);
-		all.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("]", List.of("\n", "}")));
+		all.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("{", List.of("}", "\n")));
 		all.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.NAMES));
 		WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
