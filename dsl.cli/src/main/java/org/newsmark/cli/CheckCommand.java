@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import org.newsmark.cli.check.Checked;
 import org.newsmark.cli.check.Checker;
 import org.newsmark.cli.check.Severity;
-import org.newsmark.cli.files.Failure;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.files.InputFiles;
 import org.newsmark.cli.report.Format;
 import org.newsmark.cli.report.Report;
 import org.newsmark.cli.report.Summary;
+import org.newsmark.dsl.files.Failure;
 
 import com.google.inject.Injector;
 

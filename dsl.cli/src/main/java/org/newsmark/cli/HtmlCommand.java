@@ -12,15 +12,15 @@ import org.newsmark.cli.check.Checked;
 import org.newsmark.cli.check.Checker;
 import org.newsmark.cli.check.Finding;
 import org.newsmark.cli.check.Severity;
-import org.newsmark.cli.files.Failure;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.files.InputFiles;
 import org.newsmark.cli.html.PageOutcome;
-import org.newsmark.cli.html.PageFolder;
 import org.newsmark.cli.html.PageMaker;
 import org.newsmark.cli.report.Report;
 import org.newsmark.cli.report.TextReport;
 import org.newsmark.cli.text.Printable;
+import org.newsmark.dsl.files.Failure;
+import org.newsmark.dsl.output.html.PageFolder;
 import org.newsmark.dsl.output.html.StoryPage;
 
 import com.google.inject.Injector;

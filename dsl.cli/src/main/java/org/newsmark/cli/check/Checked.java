@@ -2,8 +2,8 @@ package org.newsmark.cli.check;
 
 import java.util.List;
 
-import org.newsmark.cli.files.Failure;
 import org.newsmark.cli.files.Input;
+import org.newsmark.dsl.files.Failure;
 
 /**
  * Holds what came of checking one file.

@@ -17,9 +17,9 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
-import org.newsmark.cli.files.Failure;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.text.Excerpts;
+import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.scoping.Workspace;
 

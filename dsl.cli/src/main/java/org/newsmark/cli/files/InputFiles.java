@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.files.FolderWalk;
 
 /** Gathers the files that a user names, each once: those in a folder where a folder is named. */

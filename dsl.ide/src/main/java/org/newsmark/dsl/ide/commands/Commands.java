@@ -2,17 +2,46 @@ package org.newsmark.dsl.ide.commands;
 
 import java.util.List;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /** Carries out what editors ask for by name. */
 @Singleton
 public final class Commands {
 
-	/** Names the commands. */
-	public static final List<String> NAMES = List.of();
+	/** Shows a story as its readers will see it: {@code {uri}} gives {@code {html, title, errors}}. */
+	public static final String PREVIEW = "newsmark.preview";
+	/** Writes the page of a story: {@code {uri, folder}} gives {@code {path}}. */
+	public static final String EXPORT_HTML = "newsmark.exportHtml";
+	/** Lists all sources of the workspace with what rests on them, without arguments. */
+	public static final String LEDGER = "newsmark.ledger";
 
-	/** Carries out a command and returns its answer. */
-	public Object execute(String command, List<Object> arguments) {
-		return null;
+	/** Names the commands. */
+	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER);
+
+	private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+	@Inject
+	private PreviewCommand preview;
+	@Inject
+	private ExportCommand export;
+	@Inject
+	private LedgerCommand ledger;
+
+	/** Carries out a command and returns its answer, which is JSON for callers in this process as well. */
+	public Object execute(String name, List<Object> arguments) {
+		return JSON.toJsonTree(command(name).execute(new Arguments(name, arguments)));
+	}
+
+	private Command command(String name) {
+		return switch (name) {
+		case PREVIEW -> preview;
+		case EXPORT_HTML -> export;
+		case LEDGER -> ledger;
+		default -> throw Refusal.ofArguments("Newsmark has no command " + name + ": it knows "
+				+ String.join(", ", NAMES) + ".");
+		};
 	}
 }

@@ -37,7 +37,7 @@ public class LayoutSafetyTest {
 	private static final String HEADER = "story \"x\" {\n  published 2025-11-30\n}\n\n---\n";
 	private static final String[] DAMAGE = { " ", "  ", "\n", "\t", "\n\n", "{", "}", "[", "]", "]{", "\"", "@", "#", ",",
 			":", "//", "---", "\n---\n", "\r\n", "x", "2025", "claim", "source ", "\n> ", "\n- ", "\\", "`", "\u00A0", "😀" };
-	private static final int ROUNDS = 12;
+	private static final int ROUNDS = 4;
 
 	@Test
 	public void everyStoryOfTheProject() throws IOException {
@@ -69,7 +69,7 @@ public class LayoutSafetyTest {
 		Random random = new Random(7);
 		String text = HEADER + "> - [One\n>   two]{ claim  # a\n>   by  @a \"p.  1\" ,@b }.\n\n1. [x](y \"z\") [q]{ quote by @a\n"
 				+ "     on  2025 }\n   * [n]{note  \"a } b\" } `[c]{ claim }` [d [e]{ date  2025 } f]{claim denies  s#t}\n";
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < 800; round++) {
 			assertSafe(null, damaged(text, 1 + random.nextInt(8), random));
 		}
 	}
@@ -128,8 +128,9 @@ public class LayoutSafetyTest {
 		return Newsroom.check(file).stream().map(LayoutSafetyTest::finding).toList();
 	}
 
+	/** What is said twice is said with its line, which a layout moves. */
 	private static String finding(Issue issue) {
-		return issue.getCode() + " " + issue.getMessage();
+		return issue.getCode() + " " + issue.getMessage().replaceAll("in line \\d+", "");
 	}
 
 	private static String dump(NewsFile file) {

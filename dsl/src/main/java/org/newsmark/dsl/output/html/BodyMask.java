@@ -80,9 +80,11 @@ final class BodyMask {
 
 	private void openSpan(ILeafNode token) {
 		Stretch around = open.isEmpty() ? body : open.peek();
+		around.addPlace(token.getOffset());
 		around.addPlaceholder(spans.size());
 		spans.add(NodeModelUtils.findActualSemanticObjectFor(token) instanceof Span span ? span : null);
 		Stretch stretch = new Stretch();
+		stretch.addPlace(token.getEndOffset());
 		words.add(stretch);
 		open.push(stretch);
 	}
@@ -95,13 +97,16 @@ final class BodyMask {
 
 	private void addText(ILeafNode token) {
 		boolean inSpan = !open.isEmpty();
-		StringBuilder text = (inSpan ? open.peek() : body).text;
+		Stretch stretch = inSpan ? open.peek() : body;
+		stretch.addPlace(token.getOffset());
 		for (int i = token.getOffset(); i < token.getEndOffset(); i++) {
 			char c = file.charAt(i);
 			if (!isLineBreak(c)) {
-				text.append(c);
-			} else if (c == '\r' || i == 0 || file.charAt(i - 1) != '\r') {
-				text.append('\n').append(inSpan ? CONTINUED : "");
+				stretch.text.append(c);
+			} else if (c == '\n' || i + 1 == file.length() || file.charAt(i + 1) != '\n') {
+				stretch.text.append('\n');
+				stretch.addPlace(i + 1);
+				stretch.text.append(inSpan ? CONTINUED : "");
 			}
 		}
 	}

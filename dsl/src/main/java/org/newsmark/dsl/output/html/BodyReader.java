@@ -41,7 +41,7 @@ final class BodyReader {
 	 * may bring out another one around it. What is still left after some rounds is meant to hurt, and all brackets of
 	 * such a body are taken as text.
 	 */
-	static Node read(NewsFile file) {
+	static ReadBody read(NewsFile file) {
 		MaskedBody masked = BodyMask.of(file);
 		List<AnnotatedSpan> spans = spans(masked);
 		Node document = parse(masked, spans);
@@ -54,7 +54,7 @@ final class BodyReader {
 		}
 		moveWords(document, spans);
 		NestedLinks.undo(document, masked.text());
-		return document;
+		return new ReadBody(document, masked);
 	}
 
 	private static List<AnnotatedSpan> spans(MaskedBody masked) {

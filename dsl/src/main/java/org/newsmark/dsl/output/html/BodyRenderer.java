@@ -25,20 +25,26 @@ final class BodyRenderer implements NodeRenderer {
 
 	private final StoryText text;
 	private final Responses responses;
+	private final Optional<SourceLines> lines;
 	private final HtmlNodeRendererContext context;
 	private final HtmlWriter html;
 
-	private BodyRenderer(StoryText text, Responses responses, HtmlNodeRendererContext context) {
+	private BodyRenderer(StoryText text, Responses responses, Optional<SourceLines> lines,
+			HtmlNodeRendererContext context) {
 		this.text = text;
 		this.responses = responses;
+		this.lines = lines;
 		this.context = context;
 		this.html = context.getWriter();
 	}
 
-	static void render(StoryText text, Responses responses, Appendable page) {
-		HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true)
-				.nodeRendererFactory(context -> new BodyRenderer(text, responses, context))
-				.attributeProviderFactory(context -> new QuotedAddresses()).build().render(text.document(), page);
+	/** Takes the lines of the file where the page is to name them. */
+	static void render(StoryText text, Responses responses, Optional<SourceLines> lines, Appendable page) {
+		HtmlRenderer.Builder renderer = HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true)
+				.nodeRendererFactory(context -> new BodyRenderer(text, responses, lines, context))
+				.attributeProviderFactory(context -> new QuotedAddresses());
+		lines.ifPresent(each -> renderer.attributeProviderFactory(context -> each));
+		renderer.build().render(text.document(), page);
 	}
 
 	@Override
@@ -108,7 +114,8 @@ final class BodyRenderer implements NodeRenderer {
 		html.tag("/sup");
 	}
 
-	private void renderElement(String tag, Map<String, String> attributes, Node node) {
+	private void renderElement(String tag, Map<String, String> attributes, AnnotatedSpan node) {
+		lines.ifPresent(each -> each.setAttributes(node.span(), attributes));
 		html.tag(tag, attributes);
 		renderChildren(node);
 		html.tag("/" + tag);

@@ -27,13 +27,16 @@ final class MaskedBody {
 	private final int[] placeholders;
 	private final int[] spanOfPlaceholder;
 	private final int[] borders;
+	/** For each line of the text, where in the file it begins. */
+	private final int[] lines;
 
-	MaskedBody(String text, List<Span> spans, int[] placeholders, int[] spanOfPlaceholder, int[] borders) {
+	MaskedBody(String text, List<Span> spans, int[] placeholders, int[] spanOfPlaceholder, int[] borders, int[] lines) {
 		this.text = text;
 		this.spans = spans;
 		this.placeholders = placeholders;
 		this.spanOfPlaceholder = spanOfPlaceholder;
 		this.borders = borders;
+		this.lines = lines;
 	}
 
 	String text() {
@@ -55,6 +58,11 @@ final class MaskedBody {
 		return Arrays.binarySearch(borders, offset) >= 0;
 	}
 
+	/** Returns the offset in the file of the first word of a line of the text; lines count from 0. */
+	int inFile(int line) {
+		return lines[line];
+	}
+
 	/** Returns the offsets of the placeholders from one offset up to another. */
 	int[] placeholdersIn(int start, int end) {
 		int from = Arrays.binarySearch(placeholders, start);
@@ -73,7 +81,7 @@ final class MaskedBody {
 		}
 		escaped.append(text, copied, text.length());
 		return new MaskedBody(escaped.toString(), spans, shifted(placeholders, sorted), spanOfPlaceholder,
-				shifted(borders, sorted));
+				shifted(borders, sorted), lines);
 	}
 
 	private static int[] shifted(int[] positions, List<Integer> insertions) {
@@ -93,6 +101,12 @@ final class MaskedBody {
 
 		final StringBuilder text = new StringBuilder();
 		private final List<int[]> placeholders = new ArrayList<>();
+		private final List<int[]> places = new ArrayList<>();
+
+		/** Says where in the file that stands which is added next. */
+		void addPlace(int offset) {
+			places.add(new int[] { text.length(), offset });
+		}
 
 		void addPlaceholder(int span) {
 			placeholders.add(new int[] { text.length(), span });
@@ -104,23 +118,40 @@ final class MaskedBody {
 	static MaskedBody of(List<Span> spans, List<Stretch> words, Stretch body) {
 		StringBuilder text = new StringBuilder();
 		List<int[]> placeholders = new ArrayList<>();
+		List<int[]> places = new ArrayList<>();
 		int[] borders = new int[2 * words.size()];
 		for (int i = 0; i < words.size(); i++) {
 			borders[2 * i] = text.length();
 			text.append(BORDER);
-			append(words.get(i), text, placeholders);
+			append(words.get(i), text, placeholders, places);
 			borders[2 * i + 1] = text.length();
 			text.append(BORDER).append("\n\n");
 		}
-		append(body, text, placeholders);
-		return new MaskedBody(text.toString(), spans, column(placeholders, 0), column(placeholders, 1), borders);
+		append(body, text, placeholders, places);
+		return new MaskedBody(text.toString(), spans, column(placeholders, 0), column(placeholders, 1), borders,
+				lines(text, places));
 	}
 
-	private static void append(Stretch stretch, StringBuilder text, List<int[]> placeholders) {
-		for (int[] placeholder : stretch.placeholders) {
-			placeholders.add(new int[] { text.length() + placeholder[0], placeholder[1] });
-		}
+	private static void append(Stretch stretch, StringBuilder text, List<int[]> placeholders, List<int[]> places) {
+		stretch.placeholders.forEach(each -> placeholders.add(new int[] { text.length() + each[0], each[1] }));
+		stretch.places.forEach(each -> places.add(new int[] { text.length() + each[0], each[1] }));
 		text.append(stretch.text);
+	}
+
+	/** Of places that are one in the text, the last is meant: what stands before it in the file was left out. */
+	private static int[] lines(CharSequence text, List<int[]> places) {
+		List<Integer> lines = new ArrayList<>();
+		int next = 0;
+		int inFile = 0;
+		for (int start = 0; start <= text.length(); start++) {
+			if (start == 0 || text.charAt(start - 1) == '\n') {
+				while (next < places.size() && places.get(next)[0] <= start) {
+					inFile = places.get(next++)[1];
+				}
+				lines.add(inFile);
+			}
+		}
+		return lines.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private static int[] column(List<int[]> rows, int column) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkFactory;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.jsonld.ArticleData;
 
@@ -18,6 +20,7 @@ import com.ibm.icu.util.ULocale;
 public class StoryPage {
 
 	private static final String STYLE = resource("story.css");
+	private static final String PREVIEW_STYLE = resource("preview.css");
 
 	/**
 	 * Renders the story of a file.
@@ -30,24 +33,43 @@ public class StoryPage {
 		if (story == null) {
 			throw new IllegalArgumentException("The file holds no story, so there is no page to make of it.");
 		}
+		return page(story, file, Optional.empty());
+	}
+
+	/** Renders a file as it stands, for its author alone; one that tells no story says so. */
+	public String render(NewsFile file, Preview preview) {
+		Story story = Stories.story(file);
+		return page(story == null ? NewsmarkFactory.eINSTANCE.createStory() : story, file, Optional.of(preview));
+	}
+
+	private static String page(Story story, NewsFile file, Optional<Preview> preview) {
 		StoryText text = StoryText.of(file);
 		Responses responses = Responses.in(file);
 		PageWriter page = new PageWriter(new StringBuilder());
 		page.open("!DOCTYPE html").line();
 		page.open("html", "lang", language(story), "dir", isRightToLeft(story) ? "rtl" : null).line();
-		writeHead(story, new ArticleData(file, text::words).json(), page);
-		page.open("body").line().open("main").line().open("article", "class", "newsmark").line();
+		page.open("head").line();
+		writeHead(story, preview.map(Preview::styleSheet).orElse(""), page);
+		if (preview.isPresent()) {
+			page.open("style").line().data(PREVIEW_STYLE).close("style").line();
+		} else {
+			writeData(new ArticleData(file, text::words).json(), page);
+		}
+		page.close("head").line();
+		page.open("body").line();
+		preview.map(Preview::notice).filter(notice -> !notice.isEmpty())
+				.ifPresent(notice -> page.element("p", notice, "class", "newsmark-notice", "role", "status").line());
+		page.open("main").line().open("article", "class", "newsmark").line();
 		StoryHeader.write(story, page);
 		page.open("div", "class", "newsmark-body").line();
-		BodyRenderer.render(text, responses, page.page());
+		BodyRenderer.render(text, responses, preview.map(any -> new SourceLines(file, text.body())), page.page());
 		page.close("div").line();
-		writeSources(file, text, responses, page);
+		writeSources(story, file, text, responses, page);
 		page.close("article").line().close("main").line().close("body").line().close("html").line();
 		return page.page().toString();
 	}
 
-	private static void writeHead(Story story, String data, PageWriter page) {
-		page.open("head").line();
+	private static void writeHead(Story story, String styleSheet, PageWriter page) {
 		page.open("meta", "charset", "utf-8").line();
 		page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
 		page.open("meta", "name", "color-scheme", "content", "light dark").line();
@@ -58,12 +80,18 @@ public class StoryPage {
 		if (SafeLinks.isWeb(story.getUrl())) {
 			page.open("link", "rel", "canonical", "href", SafeLinks.encoded(story.getUrl())).line();
 		}
-		page.open("style").line().data(STYLE).close("style").line();
-		page.open("script", "type", "application/ld+json").line().data(data).line().close("script").line();
-		page.close("head").line();
+		if (styleSheet.isEmpty()) {
+			page.open("style").line().data(STYLE).close("style").line();
+		} else {
+			page.open("link", "rel", "stylesheet", "href", styleSheet).line();
+		}
 	}
 
-	private static void writeSources(NewsFile file, StoryText text, Responses responses, PageWriter page) {
+	private static void writeData(String data, PageWriter page) {
+		page.open("script", "type", "application/ld+json").line().data(data).line().close("script").line();
+	}
+
+	private static void writeSources(Story story, NewsFile file, StoryText text, Responses responses, PageWriter page) {
 		CitedSources cited = CitedSources.of(file);
 		if (text.claims().isEmpty() && cited.sources().isEmpty()) {
 			return;
@@ -71,7 +99,7 @@ public class StoryPage {
 		boolean isEnglish = Stories.isEnglish(file);
 		SourceLinks links = new SourceLinks(cited, page);
 		page.open("section", "class", "newsmark-sources", "role", "doc-endnotes", "aria-labelledby", "sources.title",
-				"lang", isEnglish ? null : "en", "dir", isRightToLeft(Stories.story(file)) ? "ltr" : null).line();
+				"lang", isEnglish ? null : "en", "dir", isRightToLeft(story) ? "ltr" : null).line();
 		page.element("h2", "Sources", "id", "sources.title").line();
 		if (!text.claims().isEmpty()) {
 			page.element("h3", "What each claim rests on").line();

@@ -33,14 +33,16 @@ import org.newsmark.dsl.newsmark.Statement;
  */
 final class StoryText {
 
+	private final ReadBody body;
 	private final Node document;
 	private final Map<Statement, List<AnnotatedSpan>> parts = new HashMap<>();
 	private final Map<Statement, Integer> numbers = new LinkedHashMap<>();
 	private final Map<EObject, String> ids = new HashMap<>();
 	private final Set<String> usedIds = new HashSet<>();
 
-	private StoryText(Node document) {
-		this.document = document;
+	private StoryText(ReadBody body) {
+		this.body = body;
+		this.document = body.document();
 	}
 
 	static StoryText of(NewsFile file) {
@@ -55,6 +57,10 @@ final class StoryText {
 
 	Node document() {
 		return document;
+	}
+
+	ReadBody body() {
+		return body;
 	}
 
 	/** Returns the claims of the story in the order of their notes; the first has the number 1. */

@@ -1,4 +1,4 @@
-package org.newsmark.cli.files;
+package org.newsmark.dsl.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package org.newsmark.cli.html;
+package org.newsmark.dsl.output.html;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
