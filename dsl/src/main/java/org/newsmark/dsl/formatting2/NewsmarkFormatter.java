@@ -20,9 +20,9 @@ import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.StatementReference;
 
 /**
- * Lays out the header and the attribute blocks; prose is never touched. A model that a program made has no blanks of
- * its own, and the serializer would put one between any two tokens: here they are taken away where they would change
- * the words.
+ * Keeps the words of a model that a program made. It has no blanks of its own, and the serializer would put one between
+ * any two tokens: here they are taken away where they would change the words. What authors write is laid out by
+ * {@link Layout}.
  */
 public class NewsmarkFormatter extends AbstractJavaFormatter {
 
