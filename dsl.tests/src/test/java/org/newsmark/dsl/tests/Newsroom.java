@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -58,8 +59,10 @@ public final class Newsroom {
 		return get(IResourceValidator.class).validate(file.eResource(), CheckMode.ALL, CancelIndicator.NullImpl);
 	}
 
+	/** Editors in the same process register a language of their own for all files: this one is told apart from it. */
 	private static XtextResource resource(URI uri, String text) {
-		XtextResource resource = (XtextResource) get(XtextResourceSet.class).createResource(uri);
+		XtextResource resource = (XtextResource) get(IResourceFactory.class).createResource(uri);
+		get(XtextResourceSet.class).getResources().add(resource);
 		try {
 			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
 		} catch (IOException e) {

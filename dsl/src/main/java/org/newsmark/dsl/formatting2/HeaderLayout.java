@@ -44,7 +44,7 @@ final class HeaderLayout {
 				outside = i + 1;
 			}
 		}
-		if (outside <= tokens.size() && !endsWithBodyMark()) {
+		if (!endsWithBodyMark()) {
 			layOutBetween(outside, tokens.size());
 		}
 	}

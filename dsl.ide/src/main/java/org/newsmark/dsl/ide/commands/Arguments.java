@@ -35,7 +35,8 @@ final class Arguments {
 
 	/** Returns a text that must be there. */
 	String text(String name) {
-		Object value = given instanceof Map<?, ?> map ? map.get(name) : given instanceof JsonObject json ? json.get(name) : null;
+		Object value = given instanceof Map<?, ?> map ? map.get(name)
+				: given instanceof JsonObject json ? json.get(name) : null;
 		String text = value instanceof String string ? string
 				: value instanceof JsonElement json && json.isJsonPrimitive() ? json.getAsString() : "";
 		if (text.isBlank()) {

@@ -94,8 +94,8 @@ final class LedgerCommand implements Command {
 
 		private static LedgerStory story(StoryEntry story, FileSummary file) {
 			long claims = file.statements().stream().filter(each -> each.kind() == StatementKind.CLAIM).count();
-			return new LedgerStory(story.address() == null ? null : story.address().id(), Uris.text(file.uri()), story.headline(), story.published(),
-					story.selection(), (int) claims, file.statements().size() - (int) claims);
+			return new LedgerStory(story.address() == null ? null : story.address().id(), Uris.text(file.uri()),
+					story.headline(), story.published(), story.selection(), (int) claims, file.statements().size() - (int) claims);
 		}
 	}
 }

@@ -63,7 +63,8 @@ public class PreviewTest {
 
 	@Test
 	public void linesAreRightBehindSpansThatBreakThem() {
-		Document page = preview("---\n[a\nb]{note \"n\"}\n\nFour [five\nsix]{note \"n\"} [seven]{note \"n\"}\n\n[x](\ny)\n\nTen\n", "");
+		Document page = preview("---\n[a\nb]{note \"n\"}\n\n"
+				+ "Four [five\nsix]{note \"n\"} [seven]{note \"n\"}\n\n[x](\ny)\n\nTen\n", "");
 		assertEquals(List.of("1", "4", "7", "10"), page.select(".newsmark-body > p").eachAttr(LINE));
 	}
 
@@ -97,8 +98,8 @@ public class PreviewTest {
 
 	@Test
 	public void whatIsBrokenIsShownAsFarAsItGoes() {
-		Document page = preview("story {\n  correction\n  updated 20\n  byline \"a\", }\n---\n[One]{claim by @} [two]{ [three]{quote"
-				+ " continues #x} [four]{date tomorrow} [five]{source @nobody} [six]{}\n\nSeven.\n", "");
+		Document page = preview("story {\n  correction\n  updated 20\n  byline \"a\", }\n---\n"
+				+ "[One]{claim by @} [two]{ [three]{quote continues #x} [four]{date tomorrow} [five]{source @nobody} [six]{}\n\nSeven.\n", "");
 		assertEquals("Seven.", page.select(".newsmark-body > p").last().text());
 		assertTrue(page.text(), page.text().contains("five"));
 		assertEquals("", preview("source a: person \"A\"\n", "").selectFirst("h1").text());
@@ -108,7 +109,8 @@ public class PreviewTest {
 	@Test
 	public void noDamageKeepsAStoryFromBeingShown() throws IOException {
 		Random random = new Random(3);
-		String[] damage = { " ", "\n", "{", "}", "[", "]{", "\"", "@", "#", ",", ":", "---", "\n---\n", "claim", "2025", "\n> " };
+		String[] damage = { " ", "\n", "{", "}", "[", "]{", "\"", "@", "#", ",", ":", "---", "\n---\n", "claim", "2025",
+				"\n> " };
 		for (Path story : stories()) {
 			StringBuilder text = new StringBuilder(Files.readString(story));
 			for (int round = 0; round < 12; round++) {
