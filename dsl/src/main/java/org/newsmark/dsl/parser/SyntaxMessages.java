@@ -77,7 +77,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		}
 		AbstractRule rule = rule(context.getCurrentNode());
 		if (mistake instanceof MismatchedTokenException mismatch && mismatch.expecting == Token.EOF) {
-			return found + " begins no declaration: expected import, story, source, policy or a line of exactly ---.";
+			return found + " begins no declaration: expected " + Choices.of(grammar.getDeclarationRule())
+					+ " or a line of exactly ---.";
 		}
 		if (mistake instanceof MismatchedTokenException mismatch && !(mistake instanceof UnwantedTokenException)) {
 			String expected = context.getTokenNames()[mismatch.expecting];

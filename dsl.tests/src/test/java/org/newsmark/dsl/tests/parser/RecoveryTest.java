@@ -162,6 +162,13 @@ public class RecoveryTest {
 	}
 
 	@Test
+	public void wordsBehindADeclarationInAnOpenBlockBeginNoDeclaration() {
+		List<Issue> found = syntax("source a: person \"A\" {\nstory \"  role \"she was\"\n}\n");
+		assertEquals("\"she\" begins no declaration: expected import, story, source, policy or a line of exactly ---.",
+				found.get(1).getMessage());
+	}
+
+	@Test
 	public void everyPrefixAndEverySuffixOfEveryExampleParses() throws IOException {
 		try (Stream<Path> files = Files.walk(Newsroom.folder("examples"))) {
 			for (Path file : files.filter(each -> each.toString().endsWith(".news")).toList()) {
