@@ -1,0 +1,98 @@
+package org.newsmark.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.FileSummary;
+import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
+import org.newsmark.dsl.ide.workspace.Index;
+import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.SourceKind;
+import org.newsmark.dsl.scoping.Imports;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Proposes sources to cite, the nearest first; those that the file does not see yet come with their import. */
+@Singleton
+final class SourceProposals {
+
+	@Inject
+	private Imports imports;
+	@Inject
+	private Index index;
+
+	/** Proposes every source but those that the place cannot cite: itself, and what its list cites already. */
+	Stream<Proposal> at(Caret caret, Set<String> excluded) {
+		Draft draft = caret.draft();
+		Set<String> taken = new HashSet<>(excluded);
+		List<Proposal> visible = new ArrayList<>();
+		for (NewsFile file : imports.visibleFrom(draft.resource())) {
+			for (Source source : Stories.sources(file)) {
+				if (taken.add(source.getId())) {
+					visible.add(visible(source, file, draft));
+				}
+			}
+		}
+		return Stream.concat(visible.stream(), unseen(caret, taken));
+	}
+
+	/** Returns the id of the nearest source, for a place to fill in. */
+	Optional<String> nearest(Draft draft) {
+		return imports.visibleFrom(draft.resource()).stream().flatMap(file -> Stories.sources(file).stream())
+				.map(Source::getId).findFirst();
+	}
+
+	private static Proposal visible(Source source, NewsFile file, Draft draft) {
+		String origin = file == draft.file() ? "" : ", " + ImportLine.way(draft, file.eResource().getURI());
+		return proposal(source.getId(), Objects.toString(source.getName(), ""), source.getKind(), origin)
+				.documentation(card(source));
+	}
+
+	/** Source books come before stories, whose sources are meant for them alone. */
+	private Stream<Proposal> unseen(Caret caret, Set<String> taken) {
+		Draft draft = caret.draft();
+		Set<URI> seen = imports.visibleFrom(draft.resource()).stream().map(file -> file.eResource().getURI())
+				.collect(Collectors.toSet());
+		List<FileSummary> others = index.files().stream().filter(file -> !seen.contains(file.uri()))
+				.toList();
+		Stream<SourceEntry> sources = Stream.concat(others.stream().filter(file -> file.story().isEmpty()),
+				others.stream().filter(file -> file.story().isPresent()))
+				.flatMap(file -> file.sources().stream()).filter(source -> !taken.contains(source.address().id()));
+		ImportLine line = new ImportLine(draft);
+		return ProposalList.best(sources, caret.typedText(), source -> source.address().toString(),
+				source -> source.address() + " " + source.name()).stream()
+				.filter(source -> ImportLine.isPossible(draft, source.address().file()))
+				.map(source -> unseen(source, draft, line));
+	}
+
+	private static Proposal unseen(SourceEntry source, Draft draft, ImportLine line) {
+		URI file = source.address().file();
+		return proposal(source.address().id(), source.name(), source.kind(),
+				", adds import " + ImportLine.quoted(ImportLine.way(draft, file))).adding(line.edit(file));
+	}
+
+	private static Proposal proposal(String id, String name, SourceKind kind, String origin) {
+		return Proposal.of("@" + id, CompletionItemKind.Reference).foundBy(name)
+				.detail(OneLine.of(name) + ", " + kind.getName().toLowerCase(Locale.ROOT) + origin);
+	}
+
+	/** Says what the file publishes of a source; what is for the desk alone stays out. */
+	private static String card(Source source) {
+		return Stream.of(source.getName(), source.getRole(), source.getAffiliation(), source.getTitle(),
+				source.getPublished(), source.getUrl()).filter(Objects::nonNull).map(OneLine::of)
+				.collect(Collectors.joining("\n"));
+	}
+}
