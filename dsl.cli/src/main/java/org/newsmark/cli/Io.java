@@ -43,6 +43,11 @@ public record Io(InputStream in, Outlet out, PrintStream err, Path directory, Ma
 		return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
 	}
 
+	/** Returns standard output with nothing between: unlike print streams, it says when nobody reads any more. */
+	public OutputStream plainOut() {
+		return in == System.in ? new FileOutputStream(FileDescriptor.out) : out;
+	}
+
 	/** Prints a line on standard error, behind the name of the program and all that was printed before. */
 	public void complain(String message) {
 		out.flush();

@@ -1,6 +1,7 @@
 package org.newsmark.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,18 +18,24 @@ import picocli.CommandLine.Option;
 		name = "lsp",
 		description = "Serve an editor: the Language Server Protocol on standard input and output.",
 		sortOptions = false,
-		footerHeading = "%nExit codes:%n",
+		footerHeading = "%nExamples:%n",
 		footer = {
+				"  newsmark lsp               what an editor is to start for .news files",
+				"  newsmark lsp --port 5007   wait for an editor that connects by itself",
+				"",
+				"Exit codes:",
 				"  0  the editor said goodbye",
 				"  1  the editor went away without a word",
 				"  2  the connection could not be made"
 		})
 final class LspCommand implements Callable<Integer> {
 
+	private static final int HIGHEST_PORT = 0xFFFF;
+
 	private final Io io;
 
 	@Option(names = "--port", paramLabel = "N",
-			description = "Listen on this port of this machine alone, for one editor, to look at what is said.")
+			description = "Listen on this port of this machine alone, for one editor. With 0, take any that is free.")
 	private Integer port;
 	@Mixin
 	private HelpOption help;
@@ -39,17 +46,34 @@ final class LspCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		return port == null ? exitCode(new Connection().serve(io.in(), io.out())) : serveOnPort();
+		OneLineLog.to(io);
+		return port == null ? serveOnStreams() : serveOnPort();
+	}
+
+	/** Whatever anyone prints would stand in the middle of a message: it is led to standard error. */
+	private int serveOnStreams() throws InterruptedException {
+		PrintStream out = System.out;
+		System.setOut(System.err);
+		try {
+			return exitCode(new Connection().serve(io.in(), io.plainOut()));
+		} finally {
+			System.setOut(out);
+		}
 	}
 
 	private int serveOnPort() throws InterruptedException {
+		if (port < 0 || port > HIGHEST_PORT) {
+			io.complain("lsp: there is no port " + port + ": ports go from 0 to " + HIGHEST_PORT + ".");
+			return ExitCode.FAILURE;
+		}
 		try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
 			io.err().print("newsmark lsp: listening on port " + listening.getLocalPort() + "\n");
 			io.err().flush();
 			try (Socket editor = listening.accept()) {
+				editor.setTcpNoDelay(true);
 				return exitCode(new Connection().serve(editor.getInputStream(), editor.getOutputStream()));
 			}
-		} catch (IOException | IllegalArgumentException e) {
+		} catch (IOException e) {
 			io.complain("lsp: port " + port + " cannot be used (" + e.getMessage() + ").");
 			return ExitCode.FAILURE;
 		}

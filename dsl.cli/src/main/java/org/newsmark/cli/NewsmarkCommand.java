@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark check stories             check all stories in a folder",
 				"  newsmark html stories -o public    write one web page a story",
 				"  newsmark rules unused-source       explain a rule",
+				"  newsmark lsp                       serve an editor, which starts this by itself",
 				"",
 				"Exit codes:",
 				"  0  all is well",

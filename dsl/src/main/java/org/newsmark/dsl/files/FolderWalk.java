@@ -50,6 +50,24 @@ public final class FolderWalk {
 		}
 	}
 
+	/** Tells whether a walk over the folder would find a file below it by this name, were it there. */
+	public static boolean finds(Path folder, Path file) {
+		try {
+			GitIgnores ignores = GitIgnores.above(folder);
+			Path entry = folder;
+			for (Path name : folder.relativize(file)) {
+				ignores = ignores.in(entry);
+				entry = entry.resolve(name);
+				if (name.toString().startsWith(".") || ignores.ignore(entry, !entry.equals(file))) {
+					return false;
+				}
+			}
+			return file.getFileName().toString().endsWith(EXTENSION);
+		} catch (IOException cannotBeRead) {
+			return false;
+		}
+	}
+
 	private void enter(Folder folder, Deque<Folder> due) {
 		try {
 			if (entered.add(folder.path().toRealPath())) {

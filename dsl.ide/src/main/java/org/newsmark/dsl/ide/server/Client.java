@@ -24,10 +24,20 @@ final class Client {
 		return client;
 	}
 
-	/** Shows the user that something failed, unless the same was said before. */
+	/**
+	 * Shows the user that something failed, unless the same was said before. What the failure itself says is kept back:
+	 * it may hold words of a story.
+	 */
 	void complain(String doing, Throwable failure) {
-		String reason = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-		complain("Newsmark failed while " + doing + " (" + reason + "). Everything else goes on. Please report this to Newsmark.");
+		complain(failure instanceof OutOfMemoryError ? "There was not enough memory for Newsmark while " + doing + "."
+				: "Newsmark failed while " + doing + " (" + failure.getClass().getSimpleName() + trace(failure)
+						+ "). Everything else goes on. Please report this to Newsmark.");
+	}
+
+	/** Names the line that failed: it is all that a report needs. */
+	private static String trace(Throwable failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
 	}
 
 	/** Shows the user a sentence, unless it was said before. */

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -49,6 +50,8 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	private Scan scan;
 	@Inject
 	private FileWatch watch;
+	@Inject
+	private Configuration configuration;
 
 	private InitializeParams greeting;
 	private volatile boolean isShutDown;
@@ -69,23 +72,32 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 		greeting = params;
 		settings.read(params.getInitializationOptions());
 		addRoots(params);
+		if (params.getProcessId() != null) {
+			EditorProcess.whenGone(params.getProcessId(), onExit);
+		}
 		workspace.start(publisher);
-		requests.open();
 		return CompletableFuture.completedFuture(new InitializeResult(Capabilities.all(), new ServerInfo("Newsmark")));
 	}
 
 	@Override
 	public void initialized(InitializedParams params) {
 		watch.register(greeting.getCapabilities());
+		configuration.follow(greeting.getCapabilities());
 		scan.start(greeting.getCapabilities());
 	}
 
 	@Override
 	public CompletableFuture<Object> shutdown() {
 		isShutDown = true;
-		requests.close();
-		scan.cancel();
+		stop();
 		return CompletableFuture.completedFuture(null);
+	}
+
+	/** Ends all work; nothing is published any more. */
+	void stop() {
+		scan.cancel();
+		requests.stop();
+		workspace.stop();
 	}
 
 	/** Tells whether the editor has asked the server to shut down. */
@@ -101,6 +113,11 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	@Override
 	public void cancelProgress(WorkDoneProgressCancelParams params) {
 		scan.cancel(params.getToken());
+	}
+
+	/** Editors say here how much of its own work the server may tell: it tells none. */
+	@Override
+	public void setTrace(SetTraceParams params) {
 	}
 
 	@Override

@@ -11,8 +11,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.ide.diagnostics.DiagnosticWriter;
 import org.newsmark.dsl.ide.workspace.CheckListener;
 import org.newsmark.dsl.ide.workspace.Draft;
-import org.newsmark.dsl.ide.workspace.Roots;
 import org.newsmark.dsl.ide.workspace.Uris;
+import org.newsmark.dsl.validation.Crash;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -26,23 +26,29 @@ final class Publisher implements CheckListener {
 	@Inject
 	private DiagnosticWriter writer;
 	@Inject
-	private Roots roots;
+	private Scan scan;
 
 	private final Map<URI, List<Diagnostic>> published = new ConcurrentHashMap<>();
 
 	@Override
 	public void checked(Draft draft, List<Issue> findings) {
-		publish(draft.uri(), draft.version(), roots.contains(draft.uri()) ? writer.write(draft, findings) : List.of());
+		publish(draft.uri(), draft.version(), writer.write(draft, findings));
+		findings.stream().filter(Crash::is).forEach(crash -> client.complain("The rule " + crash.getCode()
+				+ " failed; the problems show where. Everything else goes on. Please report this to Newsmark."));
+		scan.checked(draft.uri());
 	}
 
 	@Override
 	public void removed(URI uri) {
 		publish(uri, null, List.of());
+		scan.checked(uri);
 	}
 
 	@Override
 	public void failed(URI uri, Throwable failure) {
-		client.complain("it checked " + uri.lastSegment(), failure);
+		client.complain("it checked a story", failure);
+		client.log("Newsmark could not check " + Uris.text(uri) + ".");
+		scan.checked(uri);
 	}
 
 	/** An editor waits for an answer to each version of an open file; of a closed one it wants to hear news only. */

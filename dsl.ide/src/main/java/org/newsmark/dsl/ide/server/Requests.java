@@ -7,11 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ide.workspace.Uris;
@@ -30,38 +30,31 @@ final class Requests {
 	private StoryWorkspace workspace;
 	@Inject
 	private Client client;
+	@Inject
+	private OperationCanceledManager cancellations;
 
-	private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+	/** Enough that a long answer does not hold up short ones. */
+	private static final int THREADS = 4 + Runtime.getRuntime().availableProcessors();
+
+	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
 		Thread thread = new Thread(task, "newsmark-request");
 		thread.setDaemon(true);
 		return thread;
 	});
 
-	private volatile boolean isOpen;
-
-	/** Lets requests in; before that, and after {@link #close}, they are refused as the protocol demands. */
-	void open() {
-		isOpen = true;
-	}
-
-	void close() {
-		isOpen = false;
-	}
-
-	boolean isOpen() {
-		return isOpen;
+	/** Lets what has been asked be answered, and nothing more be asked. */
+	void stop() {
+		threads.shutdown();
 	}
 
 	/** Answers a question about a file; null where there is no such file. The index is up to date meanwhile. */
 	<T> CompletableFuture<T> about(TextDocumentIdentifier file, Function<Draft, T> question) {
-		return answer(() -> workspace.read(Uris.uri(file.getUri()), question).orElse(null));
+		URI uri = Uris.uri(file.getUri());
+		return answer(() -> workspace.read(uri, question).orElse(null));
 	}
 
 	/** Answers a question about the whole workspace. */
 	<T> CompletableFuture<T> answer(Supplier<T> question) {
-		if (!isOpen) {
-			return CompletableFuture.failedFuture(refusal());
-		}
 		return CompletableFutures.computeAsync(threads, cancellation -> {
 			cancellation.checkCanceled();
 			try {
@@ -70,16 +63,13 @@ final class Requests {
 				return question.get();
 			} catch (CancellationException | ResponseErrorException answer) {
 				throw answer;
-			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+			} catch (RuntimeException | Error failure) {
+				if (cancellations.isOperationCanceledException(failure)) {
+					throw new CancellationException();
+				}
 				client.complain("it answered the editor", failure);
-				throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError,
-						"Newsmark could not answer: " + failure, null));
+				throw new ResponseErrorException(Gate.error(failure));
 			}
 		});
-	}
-
-	private static ResponseErrorException refusal() {
-		return new ResponseErrorException(new ResponseError(ResponseErrorCode.ServerNotInitialized,
-				"Newsmark answers after 'initialize' and until 'shutdown'.", null));
 	}
 }

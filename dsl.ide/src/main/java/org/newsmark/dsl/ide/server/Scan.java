@@ -1,20 +1,12 @@
 package org.newsmark.dsl.ide.server;
 
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.ProgressParams;
-import org.eclipse.lsp4j.WorkDoneProgressBegin;
-import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
-import org.eclipse.lsp4j.WorkDoneProgressEnd;
-import org.eclipse.lsp4j.WorkDoneProgressNotification;
-import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.newsmark.dsl.ide.workspace.FileSummary;
-import org.newsmark.dsl.ide.workspace.Index;
 import org.newsmark.dsl.ide.workspace.Roots;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 
@@ -25,21 +17,15 @@ import com.google.inject.Singleton;
 @Singleton
 final class Scan {
 
-	private static final int TENTHS_OF_A_SECOND = 100;
-
 	@Inject
 	private Client client;
 	@Inject
 	private StoryWorkspace workspace;
 	@Inject
 	private Roots roots;
-	@Inject
-	private Index index;
 
-	private volatile boolean showsProgress;
-	private volatile Either<String, Integer> token;
-	private volatile boolean isCanceled;
-	private Thread running;
+	private boolean showsProgress;
+	private volatile Round round;
 
 	/** Starts the first scan. */
 	void start(ClientCapabilities editor) {
@@ -50,91 +36,79 @@ final class Scan {
 
 	/** Looks for stories once more. */
 	synchronized void restart() {
-		isCanceled = false;
+		if (round != null) {
+			round.end("Begun anew.");
+		}
 		workspace.looking();
-		running = new Thread(this::run, "newsmark-scan");
-		running.setDaemon(true);
-		running.start();
+		round = new Round();
+		Thread thread = new Thread(round::run, "newsmark-scan");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Hears that all is known of a file. */
+	void checked(URI uri) {
+		Round current = round;
+		if (current != null) {
+			current.checked(uri);
+		}
 	}
 
 	/** Gives up the scan that shows its progress under the token. */
-	void cancel(Either<String, Integer> asked) {
-		if (asked.equals(token)) {
+	void cancel(Either<String, Integer> token) {
+		Round current = round;
+		if (current != null && current.progress.filter(progress -> progress.isCalled(token)).isPresent()) {
 			cancel();
 		}
 	}
 
-	void cancel() {
-		isCanceled = true;
+	/** Gives up the scan; files that are open are still checked. */
+	synchronized void cancel() {
+		if (round != null) {
+			round.end("Stopped.");
+		}
 		workspace.forgetClosed();
 	}
 
-	private void run() {
-		try {
-			Set<URI> found = look();
-			begin();
-			follow(found);
-			end(isCanceled ? "Stopped." : found.size() + " files checked.");
-		} catch (InterruptedException ended) {
-			Thread.currentThread().interrupt();
-		} catch (RuntimeException failure) {
-			client.complain("it looked for stories", failure);
-		}
-	}
+	/** Holds one scan, from the first look at a folder to the last check. */
+	private final class Round {
 
-	private Set<URI> look() {
-		Set<URI> found = Set.of();
-		try {
-			found = roots.find((name, failure) -> client.log("Newsmark cannot read " + name + ": " + failure));
-		} finally {
-			workspace.found(found);
-		}
-		return found;
-	}
+		private final Optional<Progress> progress = showsProgress
+				? Optional.of(new Progress(client.get(), "Checking stories")) : Optional.empty();
+		private final Set<URI> due = ConcurrentHashMap.newKeySet();
+		private volatile int all;
+		private volatile boolean isOver;
 
-	private void follow(Set<URI> found) throws InterruptedException {
-		Set<URI> due = new HashSet<>(found);
-		while (!isCanceled && !due.isEmpty()) {
-			Thread.sleep(TENTHS_OF_A_SECOND);
-			Set<URI> known = new HashSet<>(index.files().stream().map(FileSummary::uri).toList());
-			due.removeIf(known::contains);
-			report(found.size() - due.size(), found.size());
-			if (workspace.isIdle()) {
-				return;
+		void run() {
+			Set<URI> found = Set.of();
+			try {
+				found = roots.find((name, failure) -> client.log("Newsmark cannot read " + name + ": " + failure));
+				all = found.size();
+				due.addAll(found);
+			} catch (RuntimeException failure) {
+				client.complain("it looked for stories", failure);
+			} finally {
+				workspace.found(isOver ? Set.of() : found);
+			}
+			if (due.isEmpty()) {
+				end("");
 			}
 		}
-	}
 
-	private void begin() {
-		if (showsProgress) {
-			token = Either.forLeft("newsmark-" + UUID.randomUUID());
-			client.get().createProgress(new WorkDoneProgressCreateParams(token)).join();
-			WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
-			begin.setTitle("Checking stories");
-			begin.setCancellable(true);
-			begin.setPercentage(0);
-			send(begin);
+		void checked(URI uri) {
+			if (!due.remove(uri) || isOver) {
+				return;
+			}
+			if (due.isEmpty()) {
+				end(all + (all == 1 ? " file checked." : " files checked."));
+			} else {
+				progress.ifPresent(shown -> shown.report(all - due.size(), all));
+			}
 		}
-	}
 
-	private void report(int done, int all) {
-		WorkDoneProgressReport report = new WorkDoneProgressReport();
-		report.setCancellable(true);
-		report.setMessage(done + " of " + all);
-		report.setPercentage(all == 0 ? 100 : 100 * done / all);
-		send(report);
-	}
-
-	private void end(String sentence) {
-		WorkDoneProgressEnd end = new WorkDoneProgressEnd();
-		end.setMessage(sentence);
-		send(end);
-		token = null;
-	}
-
-	private void send(WorkDoneProgressNotification progress) {
-		if (token != null) {
-			client.get().notifyProgress(new ProgressParams(token, Either.forLeft(progress)));
+		void end(String sentence) {
+			isOver = true;
+			progress.ifPresent(shown -> shown.end(sentence));
 		}
 	}
 }

@@ -15,7 +15,6 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ide.symbols.WorkspaceSymbols;
 import org.newsmark.dsl.ide.workspace.Roots;
-import org.newsmark.dsl.ide.workspace.Settings;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ide.workspace.Uris;
 
@@ -33,7 +32,7 @@ final class WorkspaceRequests implements WorkspaceService {
 	@Inject
 	private Roots roots;
 	@Inject
-	private Settings settings;
+	private Configuration configuration;
 	@Inject
 	private Scan scan;
 	@Inject
@@ -54,13 +53,12 @@ final class WorkspaceRequests implements WorkspaceService {
 
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		settings.read(params.getSettings());
-		workspace.recheckAll();
+		configuration.changed(params.getSettings());
 	}
 
 	@Override
 	public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-		params.getChanges().forEach(change -> workspace.touched(Uris.uri(change.getUri())));
+		params.getChanges().forEach(change -> workspace.touchedWithin(Uris.uri(change.getUri())));
 	}
 
 	@Override

@@ -20,6 +20,7 @@ final class Rechecks {
 	private final Map<Urgency, Set<URI>> waiting = new EnumMap<>(Urgency.class);
 	private final Set<URI> running = new HashSet<>();
 	private int announced;
+	private boolean isClosed;
 
 	Rechecks() {
 		for (Urgency urgency : Urgency.values()) {
@@ -29,6 +30,9 @@ final class Rechecks {
 
 	/** Queues a file once more, where it isn't waiting yet or was in less of a hurry. */
 	synchronized void add(URI uri, Urgency urgency) {
+		if (isClosed) {
+			return;
+		}
 		for (Urgency other : Urgency.values()) {
 			if (other.compareTo(urgency) < 0 && waiting.get(other).contains(uri)) {
 				return;
@@ -41,9 +45,9 @@ final class Rechecks {
 		notifyAll();
 	}
 
-	/** Waits for a file and takes it out; no file is in two hands at once. */
+	/** Waits for a file and takes it out; no file is in two hands at once. Null when there will be no more. */
 	synchronized URI take() throws InterruptedException {
-		while (true) {
+		while (!isClosed) {
 			for (Set<URI> files : waiting.values()) {
 				for (Iterator<URI> each = files.iterator(); each.hasNext();) {
 					URI uri = each.next();
@@ -55,6 +59,14 @@ final class Rechecks {
 			}
 			wait();
 		}
+		return null;
+	}
+
+	/** Forgets all files, and takes no more. */
+	synchronized void close() {
+		isClosed = true;
+		waiting.values().forEach(Set::clear);
+		notifyAll();
 	}
 
 	/** Says that a file that was taken has been checked. */

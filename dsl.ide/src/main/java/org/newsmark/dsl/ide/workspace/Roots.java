@@ -43,12 +43,16 @@ public final class Roots {
 		}
 	}
 
-	/** Tells whether a file is of the workspace: below one of its folders, or open. */
+	/** Tells whether a file is of the workspace: open, or one that {@link #find} would find where it is there. */
 	public boolean contains(URI uri) {
 		if (openFiles.get(uri).isPresent()) {
 			return true;
 		}
-		return uri.isFile() && folders.stream().anyMatch(Path.of(uri.toFileString())::startsWith);
+		if (!uri.isFile()) {
+			return false;
+		}
+		Path file = Path.of(uri.toFileString());
+		return folders.stream().anyMatch(folder -> file.startsWith(folder) && FolderWalk.finds(folder, file));
 	}
 
 	/** Returns the folders, in the order in which they came. */

@@ -10,6 +10,7 @@ import org.newsmark.dsl.validation.OpenSeverities;
 import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.inject.Inject;
@@ -25,20 +26,27 @@ public final class Settings {
 	@Inject
 	private RuleCatalog catalog;
 
-	private volatile OpenSeverities severities = new OpenSeverities(Map.of());
+	private volatile Map<String, RuleSeverity> severities = Map.of();
 	private volatile String previewCss = "";
 
-	/** Takes the settings from what an editor sends; what is of no use in it is left out. */
-	public void read(Object configuration) {
-		if (!(configuration instanceof JsonElement json) || !json.isJsonObject()) {
-			return;
+	/**
+	 * Takes the settings from what an editor sends; what is of no use in it is left out.
+	 *
+	 * @return whether files may have other findings now
+	 */
+	public boolean read(Object configuration) {
+		JsonElement json = configuration instanceof JsonElement element ? element : new Gson().toJsonTree(configuration);
+		if (!json.isJsonObject()) {
+			return false;
 		}
 		JsonObject section = json.getAsJsonObject();
 		if (section.has("newsmark") && section.get("newsmark").isJsonObject()) {
 			section = section.getAsJsonObject("newsmark");
 		}
-		severities = new OpenSeverities(severities(section.get("severities")));
+		Map<String, RuleSeverity> before = severities;
+		severities = severities(section.get("severities"));
 		previewCss = text(section.get("preview"), "css");
+		return !severities.equals(before);
 	}
 
 	/** Returns the address of the style sheet for previews; empty where the page brings its own. */
@@ -47,7 +55,7 @@ public final class Settings {
 	}
 
 	void attachTo(ResourceSet set) {
-		severities.attachTo(set);
+		new OpenSeverities(severities).attachTo(set);
 	}
 
 	private Map<String, RuleSeverity> severities(JsonElement given) {

@@ -32,6 +32,8 @@ public final class StoryWorkspace {
 	@Inject
 	private Index index;
 	@Inject
+	private Roots roots;
+	@Inject
 	private Workspace slugs;
 	@Inject
 	private OperationCanceledManager cancellation;
@@ -49,6 +51,11 @@ public final class StoryWorkspace {
 			thread.setDaemon(true);
 			thread.start();
 		}
+	}
+
+	/** Checks nothing any more. */
+	public void stop() {
+		rechecks.close();
 	}
 
 	/** Asks the current draft of a file, one thread at a time; empty where there is no such file. */
@@ -83,6 +90,16 @@ public final class StoryWorkspace {
 	public void touched(URI uri) {
 		current.remove(uri);
 		rechecks.add(uri, urgency(uri));
+	}
+
+	/** Says that a file, or all that are known below a folder, may have appeared, changed or gone outside of editors. */
+	public void touchedWithin(URI uri) {
+		if (roots.contains(uri)) {
+			touched(uri);
+		}
+		String folder = uri.toString() + "/";
+		index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
+				.forEach(this::touched);
 	}
 
 	/** Says that files are being looked for: until {@link #found}, not everything is checked. */
@@ -135,13 +152,13 @@ public final class StoryWorkspace {
 		return openFiles.get(uri).isPresent() ? Urgency.OPEN : Urgency.CLOSED;
 	}
 
+	/** Xtext ends a check that nobody waits for any more with an error of its own, not with an exception. */
 	private void checkForever() {
 		try {
-			while (true) {
-				URI uri = rechecks.take();
+			for (URI uri = rechecks.take(); uri != null; uri = rechecks.take()) {
 				try {
 					check(uri);
-				} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+				} catch (RuntimeException | Error failure) {
 					if (!cancellation.isOperationCanceledException(failure)) {
 						listener.failed(uri, failure);
 					}
@@ -155,7 +172,7 @@ public final class StoryWorkspace {
 	}
 
 	private void check(URI uri) {
-		Optional<Draft> draft = draft(uri);
+		Optional<Draft> draft = roots.contains(uri) ? draft(uri) : Optional.empty();
 		if (draft.isEmpty()) {
 			FileSummary gone = index.remove(uri);
 			changed(uri, gone, null);

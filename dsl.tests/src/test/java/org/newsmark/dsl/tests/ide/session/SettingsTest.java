@@ -1,0 +1,70 @@
+package org.newsmark.dsl.tests.ide.session;
+
+import static org.junit.Assert.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Sets severities in all the ways that editors know. */
+public class SettingsTest {
+
+	private static final String URI = "untitled:Untitled-1";
+	private static final String WAIVED = RawEditor.STORY + "[It closes]{claim unsourced \"seen by all\"}.\n";
+	private static final String OFF = "{'severities': {'unsourced-claim': 'off'}}";
+	private static final String CAN_BE_ASKED = "{'workspace': {'configuration': true, 'didChangeConfiguration': {'dynamicRegistration': true}}}";
+
+	private RawEditor editor;
+
+	@Before
+	public void connect() throws IOException {
+		editor = RawEditor.inProcess();
+	}
+
+	@After
+	public void close() throws IOException {
+		editor.close();
+	}
+
+	@Test
+	public void comeWithTheGreeting() {
+		editor.greet(null, "{}", OFF).open(URI, 1, WAIVED);
+		assertEquals(List.of(), editor.rules(URI, 1));
+	}
+
+	@Test
+	public void areSentWhenTheyChange() {
+		editor.greet(null).open(URI, 1, WAIVED).awaitRules(URI, "unsourced-claim");
+		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': " + OFF + "}}").awaitRules(URI);
+		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {}}}").awaitRules(URI, "unsourced-claim");
+	}
+
+	@Test
+	public void areAskedFor() {
+		editor.withSettings(OFF).greet(null, CAN_BE_ASKED, "null").open(URI, 1, WAIVED).awaitRules(URI);
+		editor.withSettings("{'severities': {'unsourced-claim': 'error'}}")
+				.tell("workspace/didChangeConfiguration", "{'settings': null}").awaitRules(URI, "unsourced-claim");
+		assertEquals(1, editor.heard("client/registerCapability").size());
+	}
+
+	@Test
+	public void doNotCountWhereAPolicySpeaks() {
+		editor.greet(null, "{}", "{'severities': {'claim-without-source': 'off'}}").open(URI, 1,
+				"policy \"Desk\" { rule claim-without-source info }\n" + RawEditor.STORY + "[It closes]{claim}.\n");
+		assertEquals(List.of("claim-without-source"), editor.rules(URI, 1));
+	}
+
+	@Test
+	public void areLeftAsTheyAreWhereTheyMakeNoSense() {
+		for (String senseless : List.of("5", "[]", "'text'", "{'severities': 5}", "{'severities': {'unsourced-claim': 'deadly'}}",
+				"{'severities': {'unsourced-claim': []}, 'preview': 7}", "{'severities': {'no-such-rule': 'error'}}")) {
+			editor.withSettings(senseless);
+			editor.tell("workspace/didChangeConfiguration", "{'settings': " + senseless + "}");
+		}
+		editor.greet(null, CAN_BE_ASKED, "{'severities': []}").open(URI, 1, WAIVED).awaitRules(URI, "unsourced-claim");
+		assertEquals(List.of(), editor.heard("window/showMessage"));
+	}
+}
