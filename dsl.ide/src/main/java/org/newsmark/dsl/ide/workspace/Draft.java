@@ -31,16 +31,18 @@ public final class Draft {
 	private final String text;
 	private final Positions positions;
 	private final IResourceValidator validator;
+	private final long born;
 	private List<Issue> findings;
 	private FileSummary summary;
 
-	Draft(XtextResource resource, NewsFile file, Integer version, IResourceValidator validator) {
+	Draft(XtextResource resource, NewsFile file, Integer version, IResourceValidator validator, long born) {
 		this.resource = resource;
 		this.file = file;
 		this.version = version;
 		this.text = NodeModelUtils.getNode(file).getRootNode().getText();
 		this.positions = new Positions(text);
 		this.validator = validator;
+		this.born = born;
 	}
 
 	public URI uri() {
@@ -102,6 +104,11 @@ public final class Draft {
 			findings = List.copyOf(validator.validate(resource, CheckMode.ALL, indicator));
 		}
 		return findings;
+	}
+
+	/** Returns how many changes there had been when this draft was made. */
+	long born() {
+		return born;
 	}
 
 	/** Returns what others ask about this draft; null until that was drawn up. */

@@ -39,9 +39,12 @@ final class Drafts {
 	private Workspace slugs;
 	@Inject
 	private Settings settings;
+	@Inject
+	private Changes changes;
 
 	/** Parses a file; empty where no editor holds it and it cannot be read. */
 	Optional<Draft> draft(URI uri) {
+		long born = changes.count();
 		XtextResourceSet set = sets.get();
 		set.setURIConverter(new EditorsFirst());
 		slugs.attachTo(set);
@@ -55,7 +58,7 @@ final class Drafts {
 			return Optional.empty();
 		}
 		return resource.getContents().stream().filter(NewsFile.class::isInstance).map(NewsFile.class::cast)
-				.map(file -> new Draft(resource, file, version, validator)).findFirst();
+				.map(file -> new Draft(resource, file, version, validator, born)).findFirst();
 	}
 
 	private final class EditorsFirst extends ExtensibleURIConverterImpl {

@@ -34,6 +34,8 @@ public final class StoryWorkspace {
 	@Inject
 	private Roots roots;
 	@Inject
+	private Changes changes;
+	@Inject
 	private Workspace slugs;
 	@Inject
 	private OperationCanceledManager cancellation;
@@ -73,21 +75,31 @@ public final class StoryWorkspace {
 	 */
 	public void refreshIndex() {
 		for (URI uri : openFiles.uris()) {
-			read(uri, draft -> {
-				index(draft);
-				return null;
-			});
+			try {
+				read(uri, draft -> {
+					index(draft);
+					return null;
+				});
+			} catch (RuntimeException | Error failure) {
+				listener.failed(uri, failure);
+			}
 		}
 	}
 
 	/** Says that an editor shows another text, or none any more. */
 	public void edited(URI uri) {
+		changes.add(uri);
 		current.remove(uri);
 		rechecks.add(uri, Urgency.EDITED);
 	}
 
 	/** Says that a file may have appeared, changed or gone outside of editors. */
 	public void touched(URI uri) {
+		changes.add(uri);
+		recheck(uri);
+	}
+
+	private void recheck(URI uri) {
 		current.remove(uri);
 		rechecks.add(uri, urgency(uri));
 	}
@@ -186,7 +198,16 @@ public final class StoryWorkspace {
 			if (isCurrent(draft.get())) {
 				listener.checked(draft.get(), findings);
 			}
+			if (changes.since(draft.get().born()).anyMatch(changed -> isSeen(changed, draft.get().summary()))) {
+				recheck(uri);
+			}
 		}
+	}
+
+	/** A file that changes while another is checked for the first time does not know yet that it is seen. */
+	private static boolean isSeen(URI changed, FileSummary file) {
+		return !changed.equals(file.uri()) && (file.sees().contains(changed) || Imports.NEWSROOM_FILE.equals(changed.lastSegment())
+				&& file.uri().toString().startsWith(changed.trimSegments(1) + "/"));
 	}
 
 	private boolean isCurrent(Draft draft) {
@@ -215,23 +236,25 @@ public final class StoryWorkspace {
 		if (!Objects.equals(slugBefore, slugNow)) {
 			move(uri, slugBefore, slugNow);
 		}
-		index.seeing(uri).forEach(file -> touched(file.uri()));
+		index.seeing(uri).forEach(file -> recheck(file.uri()));
 		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
 			String folder = uri.trimSegments(1).toString() + "/";
 			index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
-					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri)).forEach(this::touched);
+					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri)).forEach(this::recheck);
 		}
 	}
 
-	/** Two stories with one slug are two findings: each looks at the other. */
+	/** Two stories with one slug are two findings: each looks at the other, which may be checked at the same time. */
 	private void move(URI uri, String slugBefore, String slugNow) {
 		if (slugBefore != null) {
 			slugs.remove(slugBefore, uri);
-			slugs.filesWith(slugBefore).forEach(this::touched);
+			slugs.filesWith(slugBefore).forEach(this::recheck);
 		}
 		if (slugNow != null) {
-			slugs.filesWith(slugNow).stream().filter(file -> !file.equals(uri)).forEach(this::touched);
 			slugs.add(slugNow, uri);
+			if (slugs.filesWith(slugNow).size() > 1) {
+				slugs.filesWith(slugNow).forEach(this::recheck);
+			}
 		}
 	}
 

@@ -22,7 +22,7 @@ import com.google.common.base.Suppliers;
 import com.google.inject.Injector;
 
 /** Runs commands as a terminal would, and keeps what they print. It is noon in Greenwich, on Jan. 1, 2026. */
-final class Terminal {
+public final class Terminal {
 
 	private static final Supplier<Injector> LANGUAGE = Suppliers
 			.memoize(() -> new NewsmarkStandaloneSetup().createInjectorAndDoEMFRegistration());
@@ -37,7 +37,7 @@ final class Terminal {
 	/** Why nothing can be written to standard output; null where it can. */
 	private String trouble;
 
-	Terminal(Path directory) {
+	public Terminal(Path directory) {
 		this.directory = directory;
 	}
 
@@ -74,18 +74,18 @@ final class Terminal {
 	}
 
 	/** Runs a command and returns its exit code. */
-	int run(String... args) {
+	public int run(String... args) {
 		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(trouble == null ? out : new Troubled(trouble)),
 				Outlet.to(err), directory, environment, Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
 				isTerminal, isTerminal);
 		return Newsmark.run(language, io, args);
 	}
 
-	String out() {
+	public String out() {
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
-	String err() {
+	public String err() {
 		return err.toString(StandardCharsets.UTF_8);
 	}
 

@@ -53,7 +53,7 @@ public class SessionTest {
 		editor.open(story, 1, BAD);
 		assertEquals(List.of("claim-without-source"), editor.rules(story, 1));
 		editor.tell("textDocument/didChange", "{'textDocument': {'uri': '" + story + "', 'version': 2}, 'contentChanges': [{'range':"
-				+ " {'start': {'line': 4, 'character': 29}, 'end': {'line': 4, 'character': 29}},"
+				+ " {'start': {'line': 4, 'character': 28}, 'end': {'line': 4, 'character': 28}},"
 				+ " 'text': ' unsourced \\u0022known\\u0022'}]}");
 		assertEquals(List.of("unsourced-claim"), editor.rules(story, 2));
 		for (String method : List.of("documentSymbol", "foldingRange", "codeLens", "documentLink", "semanticTokens/full")) {
