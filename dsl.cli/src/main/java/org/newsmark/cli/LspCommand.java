@@ -46,12 +46,12 @@ final class LspCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		OneLineLog.to(io);
 		return port == null ? serveOnStreams() : serveOnPort();
 	}
 
 	/** Whatever anyone prints would stand in the middle of a message: it is led to standard error. */
 	private int serveOnStreams() throws InterruptedException {
+		OneLineLog.to(io);
 		PrintStream out = System.out;
 		System.setOut(System.err);
 		try {
@@ -66,6 +66,7 @@ final class LspCommand implements Callable<Integer> {
 			io.complain("lsp: there is no port " + port + ": ports go from 0 to " + HIGHEST_PORT + ".");
 			return ExitCode.FAILURE;
 		}
+		OneLineLog.to(io);
 		try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
 			io.err().print("newsmark lsp: listening on port " + listening.getLocalPort() + "\n");
 			io.err().flush();

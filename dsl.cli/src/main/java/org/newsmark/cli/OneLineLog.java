@@ -7,8 +7,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Writes what libraries log on standard error, one line each, without traces. What they say of the messages of an editor
- * is left out: it may hold words of a story, and the editor has been told.
+ * Writes what libraries log on standard error, one line each, without traces. What they say of an editor's messages is
+ * left out: it may hold words of a story, and the editor has been told.
  */
 final class OneLineLog extends Handler {
 

@@ -52,6 +52,9 @@ public final class FolderWalk {
 
 	/** Tells whether a walk over the folder would find a file below it by this name, were it there. */
 	public static boolean finds(Path folder, Path file) {
+		if (!file.getFileName().toString().endsWith(EXTENSION)) {
+			return false;
+		}
 		try {
 			GitIgnores ignores = GitIgnores.above(folder);
 			Path entry = folder;
@@ -62,7 +65,7 @@ public final class FolderWalk {
 					return false;
 				}
 			}
-			return file.getFileName().toString().endsWith(EXTENSION);
+			return true;
 		} catch (IOException cannotBeRead) {
 			return false;
 		}

@@ -29,9 +29,13 @@ final class Client {
 	 * it may hold words of a story.
 	 */
 	void complain(String doing, Throwable failure) {
-		complain(failure instanceof OutOfMemoryError ? "There was not enough memory for Newsmark while " + doing + "."
+		complain(isLackOfMemory(failure) ? "There was not enough memory for Newsmark while " + doing + "."
 				: "Newsmark failed while " + doing + " (" + failure.getClass().getSimpleName() + trace(failure)
 						+ "). Everything else goes on. Please report this to Newsmark.");
+	}
+
+	private static boolean isLackOfMemory(Throwable failure) {
+		return failure instanceof OutOfMemoryError || failure.getCause() != null && isLackOfMemory(failure.getCause());
 	}
 
 	/** Names the line that failed: it is all that a report needs. */

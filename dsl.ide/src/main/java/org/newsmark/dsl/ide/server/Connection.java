@@ -43,7 +43,8 @@ public final class Connection {
 	 */
 	public boolean serve(InputStream in, OutputStream out) throws InterruptedException {
 		Map<String, JsonRpcMethod> methods = ServiceEndpoints.getSupportedMethods(NewsmarkServer.class);
-		Map<String, JsonRpcMethod> known = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+		Map<String, JsonRpcMethod> known =
+				new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
 		known.putAll(methods);
 		MessageJsonHandler json = new MessageJsonHandler(known);
 		MessageConsumer writer = writer(new StreamMessageConsumer(out, json));

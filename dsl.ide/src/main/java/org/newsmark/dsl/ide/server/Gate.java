@@ -67,8 +67,8 @@ final class Gate implements Endpoint {
 	}
 
 	private boolean isWhole(String method, Object params) {
-		return params == null ? methods.get(method).getParameterTypes().length == 0
-				: LENIENT.contains(method) || validator.isValid(params);
+		boolean isForNothing = method.equals("initialized") || methods.get(method).getParameterTypes().length == 0;
+		return params == null ? isForNothing : LENIENT.contains(method) || validator.isValid(params);
 	}
 
 	private ResponseError error(String method, Throwable failure) {
@@ -109,7 +109,8 @@ final class Gate implements Endpoint {
 
 	/** Returns what the editor is told of an answer that failed. */
 	static ResponseError error(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+				? failure.getCause() : failure;
 		return cause instanceof ResponseErrorException refusal ? refusal.getResponseError()
 				: new ResponseError(ResponseErrorCode.InternalError,
 						"Newsmark could not answer (" + cause.getClass().getSimpleName() + ").", null);

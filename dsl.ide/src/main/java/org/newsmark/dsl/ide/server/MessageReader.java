@@ -145,7 +145,8 @@ final class MessageReader {
 		if (isNamed && message.getAsJsonObject().has("id")) {
 			refusals.send(message.getAsJsonObject().get("id"), ResponseErrorCode.InvalidParams, "The parameters of '"
 					+ message.getAsJsonObject().get("method").getAsString() + "' are not what the protocol says.");
-		} else if (failure instanceof MessageIssueException answer && answer.getRpcMessage() instanceof ResponseMessage) {
+		} else if (failure instanceof MessageIssueException answer
+				&& answer.getRpcMessage() instanceof ResponseMessage) {
 			endpoint.handle(answer.getRpcMessage(), answer.getIssues());
 		} else if (!isNamed) {
 			refusals.send(null, ResponseErrorCode.InvalidRequest, "The message is neither a request nor an answer.");

@@ -54,6 +54,7 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	private Configuration configuration;
 
 	private InitializeParams greeting;
+	private boolean isServing;
 	private volatile boolean isShutDown;
 	private Runnable onExit = () -> { };
 
@@ -81,6 +82,10 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 
 	@Override
 	public void initialized(InitializedParams params) {
+		if (isServing) {
+			return;
+		}
+		isServing = true;
 		watch.register(greeting.getCapabilities());
 		configuration.follow(greeting.getCapabilities());
 		scan.start(greeting.getCapabilities());

@@ -61,6 +61,12 @@ public final class Index {
 		return files.values().stream().sorted(Comparator.comparing(file -> file.uri().toString())).toList();
 	}
 
+	/** Returns the files in a folder, at any depth. */
+	Collection<URI> below(URI folder) {
+		String start = folder + "/";
+		return files.keySet().stream().filter(file -> file.toString().startsWith(start)).toList();
+	}
+
 	/** Returns the files for which the given one was read. */
 	Collection<FileSummary> seeing(URI uri) {
 		return files.values().stream().filter(file -> file.sees().contains(uri) && !file.uri().equals(uri)).toList();

@@ -104,14 +104,12 @@ public final class StoryWorkspace {
 		rechecks.add(uri, urgency(uri));
 	}
 
-	/** Says that a file, or all that are known below a folder, may have appeared, changed or gone outside of editors. */
+	/** Says that a file may have appeared, changed or gone outside of editors, or a folder with all that is in it. */
 	public void touchedWithin(URI uri) {
 		if (roots.contains(uri)) {
 			touched(uri);
 		}
-		String folder = uri.toString() + "/";
-		index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
-				.forEach(this::touched);
+		index.below(uri).forEach(this::touched);
 	}
 
 	/** Says that files are being looked for: until {@link #found}, not everything is checked. */
@@ -206,7 +204,8 @@ public final class StoryWorkspace {
 
 	/** A file that changes while another is checked for the first time does not know yet that it is seen. */
 	private static boolean isSeen(URI changed, FileSummary file) {
-		return !changed.equals(file.uri()) && (file.sees().contains(changed) || Imports.NEWSROOM_FILE.equals(changed.lastSegment())
+		return !changed.equals(file.uri()) && (file.sees().contains(changed)
+				|| Imports.NEWSROOM_FILE.equals(changed.lastSegment())
 				&& file.uri().toString().startsWith(changed.trimSegments(1) + "/"));
 	}
 
@@ -240,7 +239,8 @@ public final class StoryWorkspace {
 		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
 			String folder = uri.trimSegments(1).toString() + "/";
 			index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
-					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri)).forEach(this::recheck);
+					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri))
+					.forEach(this::recheck);
 		}
 	}
 

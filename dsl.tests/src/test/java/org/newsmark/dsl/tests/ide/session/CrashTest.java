@@ -46,7 +46,8 @@ public class CrashTest {
 	public void aRuleThatFailsIsAFindingAmongTheOthers() throws IOException {
 		serve(binder -> binder.bind(RuleCatalog.class).to(CrashingCatalog.class));
 		editor.open(URI, 1, BAD);
-		assertEquals(List.of("claim-without-source", "crashing-rule", "claim-without-source", "crashing-rule"), editor.rules(URI, 1));
+		assertEquals(List.of("claim-without-source", "crashing-rule", "claim-without-source", "crashing-rule"),
+				editor.rules(URI, 1));
 		editor.replace(URI, 2, BAD).rules(URI, 2);
 		assertEquals(1, editor.heard("window/showMessage").size());
 		assertTrue(message(), message().contains("The rule crashing-rule failed"));
@@ -57,11 +58,13 @@ public class CrashTest {
 		serve(binder -> binder.bind(IResourceFactory.class).to(FailingFactory.class));
 		editor.open("untitled:fails", 1, BAD).open("untitled:fails-too", 1, BAD).open(URI, 1, BAD);
 		for (int i = 0; i < 5; i++) {
-			JsonObject answer = editor.ask("textDocument/documentSymbol", "{'textDocument': {'uri': 'untitled:fails'}}");
+			JsonObject answer = editor.ask("textDocument/documentSymbol",
+					"{'textDocument': {'uri': 'untitled:fails'}}");
 			assertEquals(-32603, RawEditor.error(answer));
 			assertFalse(answer.toString(), answer.toString().contains(SECRET));
 		}
-		assertEquals(0, RawEditor.error(editor.ask("textDocument/documentSymbol", "{'textDocument': {'uri': '" + URI + "'}}")));
+		assertEquals(0, RawEditor.error(editor.ask("textDocument/documentSymbol", "{'textDocument': {'uri': '" + URI
+				+ "'}}")));
 		assertEquals(List.of("claim-without-source", "claim-without-source"), editor.rules(URI, 1));
 		assertEquals(2, editor.heard("window/showMessage").size());
 		assertTrue(message(), message().contains("Everything else goes on."));
@@ -86,7 +89,8 @@ public class CrashTest {
 
 	private void serve(Module failing) throws IOException {
 		editor = RawEditor.inProcess(Guice.createInjector(
-				Modules.override(Modules2.mixin(new NewsmarkRuntimeModule(), new NewsmarkIdeModule())).with(failing))).greet(null);
+				Modules.override(Modules2.mixin(new NewsmarkRuntimeModule(), new NewsmarkIdeModule())).with(failing)))
+						.greet(null);
 	}
 
 	private String message() {

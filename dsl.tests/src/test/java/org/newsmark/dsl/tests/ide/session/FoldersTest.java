@@ -88,7 +88,8 @@ public class FoldersTest {
 		editor.greet(first).awaitRules(uri("first/desk/a.news"), "claim-without-source");
 		Files.delete(first.resolve("desk/a.news"));
 		Files.delete(first.resolve("desk"));
-		editor.tell("workspace/didChangeWatchedFiles", "{'changes': [{'uri': '" + uri("first/desk") + "', 'type': 3}]}");
+		editor.tell("workspace/didChangeWatchedFiles", "{'changes': [{'uri': '" + uri("first/desk")
+				+ "', 'type': 3}]}");
 		editor.awaitRules(uri("first/desk/a.news"));
 	}
 
@@ -131,7 +132,8 @@ public class FoldersTest {
 		write("second/b.news", BAD);
 		editor.greet(first).awaitRules(uri("first/a.news"), "claim-without-source");
 		editor.tell("workspace/didChangeWorkspaceFolders",
-				"{'event': {'added': [" + RawEditor.folder(second) + "], 'removed': [" + RawEditor.folder(first) + "]}}");
+				"{'event': {'added': [" + RawEditor.folder(second) + "], 'removed': [" + RawEditor.folder(first)
+						+ "]}}");
 		editor.awaitRules(uri("second/b.news"), "claim-without-source");
 		editor.awaitRules(uri("first/a.news"));
 	}
@@ -141,10 +143,12 @@ public class FoldersTest {
 		write("first/a.news", RawEditor.STORY);
 		write("second/a.news", RawEditor.STORY);
 		editor.greet(first);
-		editor.tell("workspace/didChangeWorkspaceFolders", "{'event': {'added': [" + RawEditor.folder(second) + "], 'removed': []}}");
+		editor.tell("workspace/didChangeWorkspaceFolders", "{'event': {'added': [" + RawEditor.folder(second)
+				+ "], 'removed': []}}");
 		editor.awaitRules(uri("first/a.news"), "duplicate-slug");
 		editor.awaitRules(uri("second/a.news"), "duplicate-slug");
-		editor.tell("workspace/didChangeWorkspaceFolders", "{'event': {'added': [], 'removed': [" + RawEditor.folder(second) + "]}}");
+		editor.tell("workspace/didChangeWorkspaceFolders", "{'event': {'added': [], 'removed': ["
+				+ RawEditor.folder(second) + "]}}");
 		editor.awaitRules(uri("first/a.news"));
 		editor.awaitRules(uri("second/a.news"));
 	}
@@ -161,7 +165,8 @@ public class FoldersTest {
 		Files.createDirectory(first.resolve("folder.news"));
 		write("first/a.news", "import \"folder.news\"\n" + RawEditor.STORY);
 		editor.greet(first).awaitRules(uri("first/a.news"), "unresolved-reference");
-		String answer = editor.ask("textDocument/documentSymbol", "{'textDocument': {'uri': '" + uri("first/folder.news") + "'}}").toString();
+		String answer = editor.ask("textDocument/documentSymbol", "{'textDocument': {'uri': '"
+				+ uri("first/folder.news") + "'}}").toString();
 		assertTrue(answer, answer.contains("\"result\":null"));
 	}
 
@@ -187,6 +192,7 @@ public class FoldersTest {
 	}
 
 	private void changed(String name, int type) throws IOException {
-		editor.tell("workspace/didChangeWatchedFiles", "{'changes': [{'uri': '" + uri(name) + "', 'type': " + type + "}]}");
+		editor.tell("workspace/didChangeWatchedFiles", "{'changes': [{'uri': '" + uri(name) + "', 'type': " + type
+				+ "}]}");
 	}
 }

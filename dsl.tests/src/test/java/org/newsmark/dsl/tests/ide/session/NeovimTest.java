@@ -97,7 +97,8 @@ public class NeovimTest {
 	@Test
 	public void sourcesAreProposed() {
 		JsonElement labels = result.get("completion");
-		assertTrue(labels.toString(), labels.toString().contains("premier\"") && labels.toString().contains("rescue\""));
+		assertTrue(labels.toString(), labels.toString().contains("premier\"") && labels.toString()
+				.contains("rescue\""));
 	}
 
 	@Test
@@ -139,7 +140,8 @@ public class NeovimTest {
 
 	private static boolean isInstalled() throws InterruptedException {
 		try {
-			return new ProcessBuilder("nvim", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+			return new ProcessBuilder("nvim", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+					.waitFor() == 0;
 		} catch (IOException isMissing) {
 			return false;
 		}

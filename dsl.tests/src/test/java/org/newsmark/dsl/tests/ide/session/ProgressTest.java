@@ -34,7 +34,8 @@ public class ProgressTest {
 		folder = scratch.getRoot().toPath().toRealPath();
 		Files.createDirectory(folder.resolve(".git"));
 		for (int i = 0; i < STORIES; i++) {
-			Files.writeString(folder.resolve("s" + i + ".news"), RawEditor.STORY + "[It closes]{claim}.\n\n".repeat(20));
+			Files.writeString(folder.resolve("s" + i + ".news"), RawEditor.STORY
+					+ "[It closes]{claim}.\n\n".repeat(20));
 		}
 		editor = RawEditor.inProcess();
 	}
@@ -48,7 +49,8 @@ public class ProgressTest {
 	public void isShownFromBeginningToEnd() {
 		editor.greet(folder, SHOWS_PROGRESS, "null");
 		editor.await("the end", message -> isProgress(message, "end"));
-		List<String> kinds = editor.heard("$/progress").stream().map(params -> params.getAsJsonObject("value").get("kind").getAsString()).toList();
+		List<String> kinds = editor.heard("$/progress").stream().map(params -> params.getAsJsonObject("value")
+				.get("kind").getAsString()).toList();
 		assertEquals("begin", kinds.get(0));
 		assertEquals("end", kinds.get(kinds.size() - 1));
 		assertEquals(2, kinds.stream().filter(kind -> !kind.equals("report")).count());
@@ -67,7 +69,8 @@ public class ProgressTest {
 	public void canBeCanceled() {
 		editor.greet(folder, SHOWS_PROGRESS, "null");
 		JsonObject begin = editor.await("the beginning", message -> isProgress(message, "begin"));
-		editor.tell("window/workDoneProgress/cancel", "{'token': " + begin.getAsJsonObject("params").get("token") + "}");
+		editor.tell("window/workDoneProgress/cancel", "{'token': " + begin.getAsJsonObject("params").get("token")
+				+ "}");
 		JsonObject end = editor.await("the end", message -> isProgress(message, "end"));
 		assertEquals("Stopped.", end.getAsJsonObject("params").getAsJsonObject("value").get("message").getAsString());
 		assertTrue(editor.heard("textDocument/publishDiagnostics").size() < STORIES);

@@ -102,7 +102,8 @@ public class ProtocolTest {
 
 	@Test
 	public void passesOverNotificationsThatItDoesNotKnow() {
-		editor.greet(null).tell("$/unknown", "{}").tell("newsmark/unknown", "[1, 2]").tell("$/setTrace", "{'value': 'verbose'}")
+		editor.greet(null).tell("$/unknown", "{}").tell("newsmark/unknown", "[1, 2]").tell("$/setTrace",
+				"{'value': 'verbose'}")
 				.tell("workspace/didCreateFiles", "{'files': []}").tell("notebookDocument/didClose", "{}")
 				.tell("$/cancelRequest", "{'id': 77}").tell("$/cancelRequest", "null").tell("initialized", "{}");
 		assertSound();
@@ -112,7 +113,8 @@ public class ProtocolTest {
 	@Test
 	public void refusesParametersOfTheWrongKind() {
 		editor.greet(null);
-		for (String wrong : List.of("null", "[]", "{}", "5", "'text'", "{'textDocument': 5}", "{'textDocument': {'uri': null}}",
+		for (String wrong : List.of("null", "[]", "{}", "5", "'text'", "{'textDocument': 5}",
+				"{'textDocument': {'uri': null}}",
 				hover("'one'", "0"), hover("99999999999", "0"), hover("[]", "0"))) {
 			assertEquals(wrong, INVALID_PARAMS, RawEditor.error(editor.ask("textDocument/hover", wrong)));
 		}
@@ -129,9 +131,11 @@ public class ProtocolTest {
 	@Test
 	public void takesNumbersOfRequestsOfAnyKind() {
 		editor.greet(null).send("{'jsonrpc': '2.0', 'id': 'one', 'method': 'nothing'}");
-		editor.await("an answer to a text", message -> message.has("id") && message.get("id").getAsString().equals("one"));
+		editor.await("an answer to a text", message -> message.has("id") && message.get("id").getAsString()
+				.equals("one"));
 		editor.send("{'jsonrpc': '2.0', 'id': 12345678901, 'method': 'nothing'}");
-		editor.await("an answer to a long number", message -> message.has("id") && message.get("id").getAsString().equals("12345678901"));
+		editor.await("an answer to a long number", message -> message.has("id") && message.get("id").getAsString()
+				.equals("12345678901"));
 		assertSound();
 	}
 
@@ -158,7 +162,8 @@ public class ProtocolTest {
 	@Test
 	public void saysWhatIsNoMessage() {
 		editor.greet(null);
-		for (String text : List.of("", "\u0000", "null", "5", "[]", "[{'jsonrpc': '2.0', 'id': 3, 'method': 'shutdown'}]", "{}", "{'method': {}}")) {
+		for (String text : List.of("", "\u0000", "null", "5", "[]",
+				"[{'jsonrpc': '2.0', 'id': 3, 'method': 'shutdown'}]", "{}", "{'method': {}}")) {
 			assertEquals(text, INVALID_REQUEST, RawEditor.error(refusalOf(text)));
 		}
 		assertSound();
@@ -187,9 +192,11 @@ public class ProtocolTest {
 	public void readsHeadersOfAnyShape() {
 		editor.greet(null);
 		String message = "{\"jsonrpc\":\"2.0\",\"id\":70,\"method\":\"nothing\"}";
-		editor.raw("Content-Type: application/vscode-jsonrpc; charset=utf-8\r\ncontent-length:" + message.length() + "\r\n\r\n" + message);
+		editor.raw("Content-Type: application/vscode-jsonrpc; charset=utf-8\r\ncontent-length:" + message.length()
+				+ "\r\n\r\n" + message);
 		editor.answer(70);
-		editor.raw("\r\n\nX: " + "x".repeat(100_000) + "\nContent-Length: " + message.length() + "\n\n" + message.replace("70", "71"));
+		editor.raw("\r\n\nX: " + "x".repeat(100_000) + "\nContent-Length: " + message.length() + "\n\n"
+				+ message.replace("70", "71"));
 		editor.answer(71);
 	}
 
@@ -197,10 +204,14 @@ public class ProtocolTest {
 	public void takesEditsThatMakeNoSense() {
 		editor.greet(null).open(URI, 5, RawEditor.STORY + "[It closes]{claim}.\n");
 		assertEquals(List.of("claim-without-source"), editor.rules(URI, 5));
-		editor.tell("textDocument/didChange", change(URI, 3, "{'start': {'line': 900, 'character': 900}, 'end': {'line': 900, 'character': 900}}", "More."))
-				.tell("textDocument/didChange", change(URI, 7, "{'start': {'line': 2, 'character': 1}, 'end': {'line': 1, 'character': 5}}", ""))
-				.tell("textDocument/didChange", change(URI, 8, "{'start': {'line': -4, 'character': -1}, 'end': {'line': -4, 'character': 2147483647}}", ""))
-				.tell("textDocument/didChange", "{'textDocument': {'uri': '" + URI + "', 'version': null}, 'contentChanges': []}")
+		editor.tell("textDocument/didChange", change(URI, 3,
+				"{'start': {'line': 900, 'character': 900}, 'end': {'line': 900, 'character': 900}}", "More."))
+				.tell("textDocument/didChange", change(URI, 7,
+				"{'start': {'line': 2, 'character': 1}, 'end': {'line': 1, 'character': 5}}", ""))
+				.tell("textDocument/didChange", change(URI, 8,
+				"{'start': {'line': -4, 'character': -1}, 'end': {'line': -4, 'character': 2147483647}}", ""))
+				.tell("textDocument/didChange", "{'textDocument': {'uri': '" + URI
+				+ "', 'version': null}, 'contentChanges': []}")
 				.tell("textDocument/didChange", change("file:///nowhere/a.news", 1, "null", "x"));
 		editor.replace(URI, 9, RawEditor.STORY + "[It closes]{claim}. [It opens]{claim}.\n");
 		assertEquals(List.of("claim-without-source", "claim-without-source"), editor.rules(URI, 9));
@@ -210,9 +221,12 @@ public class ProtocolTest {
 	@Test
 	public void takesAddressesThatLeadNowhere() {
 		editor.greet(null);
-		for (String uri : List.of("", "nonsense", "file:///nowhere/a.news", "file:///", "file:///tmp", "a b c", "file:///%zz",
-				"http://example.org/a.news", "untitled:", ":", "file://host/a.news", "\\u0000", "mailto:a@example.org")) {
-			JsonObject answer = editor.ask("textDocument/hover", "{'textDocument': {'uri': '" + uri + "'}, 'position': {'line': 0, 'character': 0}}");
+		for (String uri : List.of("", "nonsense", "file:///nowhere/a.news", "file:///", "file:///tmp", "a b c",
+				"file:///%zz",
+				"http://example.org/a.news", "untitled:", ":", "file://host/a.news", "\\u0000",
+						"mailto:a@example.org")) {
+			JsonObject answer = editor.ask("textDocument/hover", "{'textDocument': {'uri': '" + uri
+					+ "'}, 'position': {'line': 0, 'character': 0}}");
 			assertTrue(uri + answer, RawEditor.error(answer) == 0 || RawEditor.error(answer) == INVALID_PARAMS);
 			editor.open(uri, 1, RawEditor.STORY).close(uri);
 		}
@@ -232,7 +246,7 @@ public class ProtocolTest {
 	@Test
 	public void readsLongMessages() {
 		editor.greet(null).tell("$/padding", "'" + "x".repeat(50_000_000) + "'");
-		editor.open(URI, 1, RawEditor.STORY + "[It closes]{claim}.\n\nWords. ".repeat(1) + "and more words ".repeat(200_000));
+		editor.open(URI, 1, RawEditor.STORY + "[It closes]{claim}.\n\n" + "and more words ".repeat(200_000));
 		assertEquals(List.of("claim-without-source"), editor.rules(URI, 1));
 	}
 
@@ -251,11 +265,13 @@ public class ProtocolTest {
 	}
 
 	private static String hover(String line, String character) {
-		return "{'textDocument': {'uri': '" + URI + "'}, 'position': {'line': " + line + ", 'character': " + character + "}}";
+		return "{'textDocument': {'uri': '" + URI + "'}, 'position': {'line': " + line + ", 'character': " + character
+				+ "}}";
 	}
 
 	private static String change(String uri, int version, String range, String text) {
-		return "{'textDocument': {'uri': '" + uri + "', 'version': " + version + "}, 'contentChanges': [{'range': " + range
+		return "{'textDocument': {'uri': '" + uri + "', 'version': " + version + "}, 'contentChanges': [{'range': "
+				+ range
 				+ ", 'text': '" + text + "'}]}";
 	}
 }

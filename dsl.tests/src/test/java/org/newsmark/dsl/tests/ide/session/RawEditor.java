@@ -1,5 +1,6 @@
 package org.newsmark.dsl.tests.ide.session;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -40,14 +41,12 @@ final class RawEditor implements AutoCloseable {
 	/** Tells an error that answers no request in particular. */
 	static final Predicate<JsonObject> IS_REFUSAL = message -> message.has("error") && message.get("id").isJsonNull();
 
-	private static final int PATIENCE_SECONDS = 20;
-
 	private final OutputStream out;
 	private final CompletableFuture<Integer> ended;
 	private final Process process;
-	private final List<JsonObject> heard = new ArrayList<>();
+	private final Heard heard = new Heard();
 	private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-	private String garbage = "";
+	private volatile String garbage = "";
 	private String settings = "null";
 	private int lastId;
 
@@ -55,7 +54,7 @@ final class RawEditor implements AutoCloseable {
 		this.out = out;
 		this.ended = ended;
 		this.process = process;
-		inBackground(() -> listen(new DataInputStream(in)));
+		inBackground(() -> listen(new DataInputStream(new BufferedInputStream(in))));
 	}
 
 	/** Starts the built distribution with these arguments. */
@@ -68,7 +67,8 @@ final class RawEditor implements AutoCloseable {
 	}
 
 	static Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Newsroom.folder("dsl.cli/target/newsmark/bin/newsmark").toString()));
+		List<String> command = new ArrayList<>(List.of(Newsroom.folder("dsl.cli/target/newsmark/bin/newsmark")
+				.toString()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).start();
 	}
@@ -128,8 +128,10 @@ final class RawEditor implements AutoCloseable {
 	}
 
 	RawEditor greet(Path folder, String capabilities, String options) {
-		ask("initialize", "{'processId': null, 'capabilities': " + capabilities + ", 'initializationOptions': " + options
-				+ ", 'workspaceFolders': " + (folder == null ? "null" : "[" + folder(folder) + "]") + ", 'rootUri': null}");
+		ask("initialize", "{'processId': null, 'capabilities': " + capabilities + ", 'initializationOptions': "
+				+ options
+				+ ", 'workspaceFolders': " + (folder == null ? "null" : "[" + folder(folder) + "]")
+				+ ", 'rootUri': null}");
 		tell("initialized", "{}");
 		return this;
 	}
@@ -140,14 +142,16 @@ final class RawEditor implements AutoCloseable {
 
 	/** Opens a text, of which nothing may be escaped by the caller. */
 	RawEditor open(String uri, int version, String text) {
-		tell("textDocument/didOpen", "{'textDocument': {'uri': '" + uri + "', 'languageId': 'newsmark', 'version': " + version
+		tell("textDocument/didOpen", "{'textDocument': {'uri': '" + uri + "', 'languageId': 'newsmark', 'version': "
+				+ version
 				+ ", 'text': " + new JsonPrimitive(text).toString().replace("'", "\\u0027") + "}}");
 		return this;
 	}
 
 	RawEditor replace(String uri, int version, String text) {
 		tell("textDocument/didChange", "{'textDocument': {'uri': '" + uri + "', 'version': " + version
-				+ "}, 'contentChanges': [{'text': " + new JsonPrimitive(text).toString().replace("'", "\\u0027") + "}]}");
+				+ "}, 'contentChanges': [{'text': " + new JsonPrimitive(text).toString().replace("'", "\\u0027")
+				+ "}]}");
 		return this;
 	}
 
@@ -204,98 +208,41 @@ final class RawEditor implements AutoCloseable {
 
 	/** Waits for the findings of a version of a text, as rule ids. */
 	List<String> rules(String uri, int version) {
-		return rules(await("findings of version " + version, message -> isAbout(message, uri)
+		return Heard.rules(await("findings of version " + version, message -> Heard.isAbout(message, uri)
 				&& message.getAsJsonObject("params").has("version")
 				&& message.getAsJsonObject("params").get("version").getAsInt() == version));
 	}
 
 	/** Waits until the findings that were published last on a file are these. */
 	void awaitRules(String uri, String... rules) {
-		await(List.of(rules) + " on " + uri, message -> lastOn(uri) == message && rules(message).equals(List.of(rules)));
+		await(List.of(rules) + " on " + uri, message -> lastOn(uri) == message && Heard.rules(message)
+				.equals(List.of(rules)));
 	}
 
 	/** Returns the last findings on a file; null where there are none. */
 	JsonObject lastOn(String uri) {
-		synchronized (heard) {
-			JsonObject last = null;
-			for (JsonObject message : heard) {
-				last = isAbout(message, uri) ? message : last;
-			}
-			return last;
-		}
+		return heard.lastOn(uri);
 	}
 
-	private static boolean isAbout(JsonObject message, String uri) {
-		return message.has("method") && message.get("method").getAsString().equals("textDocument/publishDiagnostics")
-				&& message.getAsJsonObject("params").get("uri").getAsString().equals(uri);
-	}
-
-	private static List<String> rules(JsonObject published) {
-		List<String> rules = new ArrayList<>();
-		for (JsonElement each : published.getAsJsonObject("params").getAsJsonArray("diagnostics")) {
-			rules.add(each.getAsJsonObject().get("code").getAsString());
-		}
-		return rules;
-	}
-
-	/** Returns all messages with this method that have arrived. */
 	List<JsonObject> heard(String method) {
-		synchronized (heard) {
-			return heard.stream().filter(message -> message.has("method") && message.get("method").getAsString().equals(method))
-					.map(message -> message.getAsJsonObject("params")).toList();
-		}
+		return heard.with(method);
 	}
 
-	/** Waits for a message, which may have arrived already. */
 	JsonObject await(String what, Predicate<JsonObject> wanted) {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-		synchronized (heard) {
-			while (true) {
-				for (JsonObject message : heard) {
-					if (wanted.test(message)) {
-						return message;
-					}
-				}
-				long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-				if (left <= 0) {
-					throw new AssertionError("waited in vain for " + what + "; heard " + heard + "\n" + errors());
-				}
-				try {
-					heard.wait(left);
-				} catch (InterruptedException e) {
-					throw new IllegalStateException(e);
-				}
-			}
-		}
+		return heard.await(wanted)
+				.orElseThrow(() -> new AssertionError("waited in vain for " + what + "; heard " + heard + "\n"
+				+ errors()));
 	}
 
-	/** Forgets what was heard so far. */
 	RawEditor forget() {
-		synchronized (heard) {
-			heard.clear();
-		}
+		heard.forget();
 		return this;
 	}
 
 	private void listen(DataInputStream in) throws IOException {
 		while (true) {
-			int length = -1;
-			for (String line = in.readLine(); line == null || !line.isEmpty(); line = in.readLine()) {
-				if (line == null) {
-					return;
-				}
-				if (line.startsWith("Content-Length: ")) {
-					length = Integer.parseInt(line.substring("Content-Length: ".length()));
-				} else {
-					garbage += line + "\n";
-				}
-			}
-			JsonObject message = JsonParser.parseString(new String(in.readNBytes(length), StandardCharsets.UTF_8))
-					.getAsJsonObject();
-			synchronized (heard) {
-				heard.add(message);
-				heard.notifyAll();
-			}
+			JsonObject message = Wire.read(in, line -> garbage += line + "\n");
+			heard.add(message);
 			if (message.has("method") && message.has("id")) {
 				JsonObject answer = new JsonObject();
 				answer.addProperty("jsonrpc", "2.0");
@@ -312,12 +259,10 @@ final class RawEditor implements AutoCloseable {
 		return method.equals("workspace/configuration") ? all : JsonNull.INSTANCE;
 	}
 
-	/** Returns what stood between messages. */
 	String garbage() {
 		return garbage;
 	}
 
-	/** Returns what the server wrote on standard error. */
 	String errors() {
 		return errors.toString(StandardCharsets.UTF_8);
 	}
@@ -335,7 +280,7 @@ final class RawEditor implements AutoCloseable {
 	}
 
 	int exitCode() throws Exception {
-		return ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		return ended.get(Heard.PATIENCE_SECONDS, TimeUnit.SECONDS);
 	}
 
 	/** Closes the connection without a word. */

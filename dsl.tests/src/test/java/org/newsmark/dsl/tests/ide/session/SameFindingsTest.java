@@ -50,7 +50,8 @@ public class SameFindingsTest {
 		Terminal terminal = new Terminal(folder);
 		terminal.run("check", "--format", "json", "--fail-on", "never", ".");
 		List<String> printed = new ArrayList<>();
-		JsonParser.parseString(terminal.out()).getAsJsonArray().forEach(each -> printed.add(printed(each.getAsJsonObject())));
+		JsonParser.parseString(terminal.out()).getAsJsonArray()
+				.forEach(each -> printed.add(printed(each.getAsJsonObject())));
 		List<String> published = published(folder);
 		assertEquals("only printed", List.of(), printed.stream().filter(each -> !published.contains(each)).toList());
 		assertEquals("only published", List.of(), published.stream().filter(each -> !printed.contains(each)).toList());
@@ -59,12 +60,14 @@ public class SameFindingsTest {
 
 	private static List<String> published(Path folder) throws IOException {
 		Injector language = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
-		try (RawEditor editor = RawEditor.inProcess(language).greet(folder, "{'window': {'workDoneProgress': true}}", "null")) {
+		try (RawEditor editor = RawEditor.inProcess(language).greet(folder, "{'window': {'workDoneProgress': true}}",
+				"null")) {
 			editor.await("the end of the checks", message -> message.toString().contains("files checked."));
 			language.getInstance(StoryWorkspace.class).awaitIdle();
 			editor.leave();
 			List<String> published = new ArrayList<>();
-			for (String uri : editor.heard("textDocument/publishDiagnostics").stream().map(each -> each.get("uri").getAsString()).distinct().toList()) {
+			for (String uri : editor.heard("textDocument/publishDiagnostics").stream().map(each -> each.get("uri")
+					.getAsString()).distinct().toList()) {
 				String name = folder.relativize(Path.of(java.net.URI.create(uri))).toString();
 				for (JsonElement each : editor.lastOn(uri).getAsJsonObject("params").getAsJsonArray("diagnostics")) {
 					published.add(published(name, each.getAsJsonObject()));
@@ -77,8 +80,10 @@ public class SameFindingsTest {
 	}
 
 	private static String printed(JsonObject finding) {
-		return finding.get("file").getAsString() + " " + finding.get("line") + ":" + finding.get("column") + "-" + finding.get("endLine")
-				+ ":" + finding.get("endColumn") + " " + finding.get("severity").getAsString() + " " + finding.get("rule").getAsString()
+		return finding.get("file").getAsString() + " " + finding.get("line") + ":" + finding.get("column") + "-"
+				+ finding.get("endLine")
+				+ ":" + finding.get("endColumn") + " " + finding.get("severity").getAsString() + " "
+				+ finding.get("rule").getAsString()
 				+ " " + finding.get("message").getAsString();
 	}
 

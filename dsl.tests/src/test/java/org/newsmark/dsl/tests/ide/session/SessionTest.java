@@ -52,12 +52,15 @@ public class SessionTest {
 		editor.awaitRules(folder.resolve("closed.news").toUri().toString(), "claim-without-source");
 		editor.open(story, 1, BAD);
 		assertEquals(List.of("claim-without-source"), editor.rules(story, 1));
-		editor.tell("textDocument/didChange", "{'textDocument': {'uri': '" + story + "', 'version': 2}, 'contentChanges': [{'range':"
+		editor.tell("textDocument/didChange", "{'textDocument': {'uri': '" + story
+				+ "', 'version': 2}, 'contentChanges': [{'range':"
 				+ " {'start': {'line': 4, 'character': 28}, 'end': {'line': 4, 'character': 28}},"
 				+ " 'text': ' unsourced \\u0022known\\u0022'}]}");
 		assertEquals(List.of("unsourced-claim"), editor.rules(story, 2));
-		for (String method : List.of("documentSymbol", "foldingRange", "codeLens", "documentLink", "semanticTokens/full")) {
-			assertEquals(method, 0, RawEditor.error(editor.ask("textDocument/" + method, "{'textDocument': {'uri': '" + story + "'}}")));
+		for (String method : List.of("documentSymbol", "foldingRange", "codeLens", "documentLink",
+				"semanticTokens/full")) {
+			assertEquals(method, 0, RawEditor.error(editor.ask("textDocument/" + method, "{'textDocument': {'uri': '"
+					+ story + "'}}")));
 		}
 		for (String method : List.of("hover", "definition", "completion", "documentHighlight", "prepareRename")) {
 			assertEquals(method, 0, RawEditor.error(editor.ask("textDocument/" + method,
@@ -72,7 +75,8 @@ public class SessionTest {
 	public void pointsToThePageOfTheRule() throws Exception {
 		editor = RawEditor.ofProcess("lsp").greet(folder).open(story, 1, BAD);
 		editor.rules(story, 1);
-		JsonObject finding = editor.lastOn(story).getAsJsonObject("params").getAsJsonArray("diagnostics").get(0).getAsJsonObject();
+		JsonObject finding = editor.lastOn(story).getAsJsonObject("params").getAsJsonArray("diagnostics").get(0)
+				.getAsJsonObject();
 		String page = finding.getAsJsonObject("codeDescription").get("href").getAsString();
 		assertTrue(page, Files.isRegularFile(Path.of(java.net.URI.create(page))));
 	}
@@ -88,7 +92,8 @@ public class SessionTest {
 
 	@Test
 	public void writesNoTracesForMessagesThatMakeNoSense() throws Exception {
-		editor = RawEditor.ofProcess("lsp").send("{{{").tell("$/cancelRequest", "{'id': 3}").greet(folder).tell("textDocument/didOpen", "7");
+		editor = RawEditor.ofProcess("lsp").send("{{{").tell("$/cancelRequest", "{'id': 3}").greet(folder)
+				.tell("textDocument/didOpen", "7");
 		editor.ask("textDocument/hover", "null");
 		editor.send("{'jsonrpc': '2.0', 'id': 99, 'result': 4}");
 		assertEquals(0, editor.leave());

@@ -15,7 +15,8 @@ public class SettingsTest {
 	private static final String URI = "untitled:Untitled-1";
 	private static final String WAIVED = RawEditor.STORY + "[It closes]{claim unsourced \"seen by all\"}.\n";
 	private static final String OFF = "{'severities': {'unsourced-claim': 'off'}}";
-	private static final String CAN_BE_ASKED = "{'workspace': {'configuration': true, 'didChangeConfiguration': {'dynamicRegistration': true}}}";
+	private static final String CAN_BE_ASKED =
+			"{'workspace': {'configuration': true, 'didChangeConfiguration': {'dynamicRegistration': true}}}";
 
 	private RawEditor editor;
 
@@ -39,7 +40,8 @@ public class SettingsTest {
 	public void areSentWhenTheyChange() {
 		editor.greet(null).open(URI, 1, WAIVED).awaitRules(URI, "unsourced-claim");
 		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': " + OFF + "}}").awaitRules(URI);
-		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {}}}").awaitRules(URI, "unsourced-claim");
+		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {}}}").awaitRules(URI,
+				"unsourced-claim");
 	}
 
 	@Test
@@ -59,12 +61,15 @@ public class SettingsTest {
 
 	@Test
 	public void areLeftAsTheyAreWhereTheyMakeNoSense() {
-		for (String senseless : List.of("5", "[]", "'text'", "{'severities': 5}", "{'severities': {'unsourced-claim': 'deadly'}}",
+		editor.greet(null, CAN_BE_ASKED, "{'severities': []}").open(URI, 1, WAIVED).awaitRules(URI, "unsourced-claim");
+		for (String senseless : List.of("5", "[]", "'text'", "{'severities': 5}",
+				"{'severities': {'unsourced-claim': 'deadly'}}",
 				"{'severities': {'unsourced-claim': []}, 'preview': 7}", "{'severities': {'no-such-rule': 'error'}}")) {
 			editor.withSettings(senseless);
 			editor.tell("workspace/didChangeConfiguration", "{'settings': " + senseless + "}");
 		}
-		editor.greet(null, CAN_BE_ASKED, "{'severities': []}").open(URI, 1, WAIVED).awaitRules(URI, "unsourced-claim");
+		editor.forget().replace(URI, 2, WAIVED);
+		assertEquals(List.of("unsourced-claim"), editor.rules(URI, 2));
 		assertEquals(List.of(), editor.heard("window/showMessage"));
 	}
 }

@@ -18,8 +18,10 @@ import org.junit.rules.TemporaryFolder;
 public class StressTest {
 
 	private static final int ROUNDS = 150;
-	private static final List<String> QUESTIONS = List.of("documentSymbol", "codeLens", "foldingRange", "documentLink", "semanticTokens/full");
-	private static final List<String> POINTED_QUESTIONS = List.of("hover", "definition", "documentHighlight", "completion");
+	private static final List<String> QUESTIONS = List.of("documentSymbol", "codeLens", "foldingRange", "documentLink",
+			"semanticTokens/full");
+	private static final List<String> POINTED_QUESTIONS = List.of("hover", "definition", "documentHighlight",
+			"completion");
 
 	@Rule
 	public final TemporaryFolder scratch = new TemporaryFolder();
@@ -50,7 +52,8 @@ public class StressTest {
 		for (int round = 1; round <= ROUNDS; round++) {
 			editor.replace(a, round, story("b", "a", round)).replace(b, round, story("a", "b", round));
 			for (String uri : List.of(a, b)) {
-				QUESTIONS.forEach(question -> asked.add(editor.request("textDocument/" + question, "{'textDocument': {'uri': '" + uri + "'}}")));
+				QUESTIONS.forEach(question -> asked.add(editor.request("textDocument/" + question,
+						"{'textDocument': {'uri': '" + uri + "'}}")));
 				POINTED_QUESTIONS.forEach(question -> asked.add(editor.request("textDocument/" + question,
 						"{'textDocument': {'uri': '" + uri + "'}, 'position': {'line': 6, 'character': 30}}")));
 			}
@@ -67,7 +70,8 @@ public class StressTest {
 		String text = RawEditor.STORY + "[It closes]{claim}.\n";
 		editor.greet(folder).open(a, 0, text);
 		for (int i = 0; i < 2_000; i++) {
-			editor.tell("textDocument/didChange", "{'textDocument': {'uri': '" + a + "', 'version': " + (i + 1) + "}, 'contentChanges':"
+			editor.tell("textDocument/didChange", "{'textDocument': {'uri': '" + a + "', 'version': " + (i + 1)
+					+ "}, 'contentChanges':"
 					+ " [{'range': {'start': {'line': 5, 'character': 0}, 'end': {'line': 5, 'character': 0}}, 'text': 'x'}]}");
 		}
 		assertEquals(List.of("claim-without-source"), editor.rules(a, 2_000));
@@ -86,6 +90,7 @@ public class StressTest {
 
 	private static String story(String other, String own, int round) {
 		return "import \"" + other + ".news\"\nstory \"" + own + "\" {\n  slug " + own + "\n  published 2025-11-30\n}\n"
-				+ "source s" + own + ": person \"Ada " + own + "\"\n---\n[It closes]{claim by @s" + other + ", @s" + own + "}. [It opens " + round + "]{claim}.\n";
+				+ "source s" + own + ": person \"Ada " + own + "\"\n---\n[It closes]{claim by @s" + other + ", @s" + own
+				+ "}. [It opens " + round + "]{claim}.\n";
 	}
 }
