@@ -88,7 +88,7 @@ part('completion', function()
   vim.fn.cursor(vim.fn.line('.'), vim.fn.col('.') + 1)
   local answer = ask('textDocument/completion', { context = { triggerKind = 1 } })
   local labels = vim.tbl_map(function(item) return item.label end, answer.items or answer)
-  vim.cmd('undo')
+  vim.api.nvim_buf_set_lines(buffer, -3, -1, true, {})
   return labels
 end)
 
