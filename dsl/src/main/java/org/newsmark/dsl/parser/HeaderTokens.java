@@ -18,6 +18,7 @@ final class HeaderTokens {
 
 	private int depth;
 	private int previous = Token.INVALID_TOKEN_TYPE;
+	private int beforePrevious = Token.INVALID_TOKEN_TYPE;
 	/** Whether a declaration could end here, so that only the next one, its braces or the body may follow. */
 	private boolean betweenDeclarations = true;
 	/** Where the last line of {@code ---} stands; -1 if there is none. Looked for once: each broken line asks for it. */
@@ -33,7 +34,7 @@ final class HeaderTokens {
 		if (isBodyMark(position)) {
 			return source.token(types.bodyMark, position, position + BODY_MARK.length());
 		}
-		if (depth > 0 && text.charAt(position) == ':') {
+		if (isColonOfProperty(position)) {
 			return source.mistake(position, position + 1, "No colon stands behind the name of a property: remove it.");
 		}
 		if (isBarePath(position)) {
@@ -66,8 +67,14 @@ final class HeaderTokens {
 			depth--;
 		}
 		betweenDeclarations = depth == 0 && (type == types.string || type == types.closeBrace);
+		beforePrevious = previous;
 		previous = type;
 		return token;
+	}
+
+	/** A source that is declared in a block that nobody closed has its colon by right. */
+	private boolean isColonOfProperty(int position) {
+		return depth > 0 && text.charAt(position) == ':' && beforePrevious != types.sourceKeyword;
 	}
 
 	/** The path of an import without its quotation marks is one mistake of that text, which its value converter names. */

@@ -24,6 +24,7 @@ final class Progress {
 	private final Either<String, Integer> token = Either.forLeft("newsmark-" + UUID.randomUUID());
 	private final LanguageClient editor;
 	private State state = State.REQUESTED;
+	private String result;
 	private long lastReport = System.nanoTime();
 
 	/** Asks the editor to show the work under a title; where it would rather not, nothing more is said. */
@@ -36,14 +37,17 @@ final class Progress {
 		return token.equals(name);
 	}
 
+	/** Work may be over before the editor answers: it then hears of the end at once. */
 	private synchronized void begin(String title) {
+		WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
+		begin.setTitle(title);
+		begin.setCancellable(true);
+		begin.setPercentage(0);
+		send(begin);
 		if (state == State.REQUESTED) {
 			state = State.SHOWN;
-			WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
-			begin.setTitle(title);
-			begin.setCancellable(true);
-			begin.setPercentage(0);
-			send(begin);
+		} else {
+			sendEnd();
 		}
 	}
 
@@ -60,12 +64,20 @@ final class Progress {
 	}
 
 	synchronized void end(String sentence) {
+		if (state == State.ENDED) {
+			return;
+		}
+		result = sentence;
 		if (state == State.SHOWN) {
-			WorkDoneProgressEnd end = new WorkDoneProgressEnd();
-			end.setMessage(sentence);
-			send(end);
+			sendEnd();
 		}
 		state = State.ENDED;
+	}
+
+	private void sendEnd() {
+		WorkDoneProgressEnd end = new WorkDoneProgressEnd();
+		end.setMessage(result);
+		send(end);
 	}
 
 	private void send(WorkDoneProgressNotification progress) {

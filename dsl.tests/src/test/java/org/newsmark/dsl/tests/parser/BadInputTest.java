@@ -122,13 +122,6 @@ public class BadInputTest {
 		assertEquals(List.of("6:2 syntax", "8:1 " + LAST_FINDING), places(load(bytes.toByteArray())));
 	}
 
-	/** The parser may give up before the end of the file, and then expects nothing but that end. */
-	@Test
-	public void whatFollowsNestedHeadersIsAFinding() {
-		List<Issue> findings = Newsroom.check("story{source:d\"\n2");
-		assertTrue(findings.stream().anyMatch(finding -> finding.getMessage().contains("begins no declaration")));
-	}
-
 	@Test
 	public void charactersThatNoPageCanCarryAreFindings() {
 		finds(HEADER + "Null \0 here" + LAST, "syntax", LAST_FINDING);

@@ -156,6 +156,13 @@ public class RecoveryTest {
 	}
 
 	@Test
+	public void aBlockThatNobodyClosesIsOneMistake() {
+		String text = "story \"x\" {\n  slug y\n\nsource a: person \"A\"\n\nsource b: person \"B\"\n\n---\nWords.\n";
+		List<Issue> found = Newsroom.check(text).stream().filter(issue -> issue.getCode().equals("syntax")).toList();
+		assertEquals(List.of("4:1"), found.stream().map(i -> i.getLineNumber() + ":" + i.getColumn()).toList());
+	}
+
+	@Test
 	public void aMistakeOfOneBlockHidesNoneOfTheNext() {
 		assertEquals(3, syntax(HEADER + "[[x]{.claim by=a}]{claim by=@a} and [y]{claim by a.b}.").size());
 		assertEquals(2, syntax(HEADER + "[x]{claim on 2025-1-3 by=@a}").size());

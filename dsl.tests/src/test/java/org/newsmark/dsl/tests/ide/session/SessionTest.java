@@ -62,7 +62,7 @@ public class SessionTest {
 			assertEquals(method, 0, RawEditor.error(editor.ask("textDocument/" + method, "{'textDocument': {'uri': '"
 					+ story + "'}}")));
 		}
-		for (String method : List.of("hover", "definition", "completion", "documentHighlight", "prepareRename")) {
+		for (String method : List.of("hover", "definition", "completion", "documentHighlight", "linkedEditingRange")) {
 			assertEquals(method, 0, RawEditor.error(editor.ask("textDocument/" + method,
 					"{'textDocument': {'uri': '" + story + "'}, 'position': {'line': 4, 'character': 27}}")));
 		}
