@@ -36,6 +36,8 @@ public final class EditorSpeed {
 		bench.measureStory(10_000);
 		bench.measureStory(100_000);
 		bench.measureWorkspace();
+		// the threads that read from the servers would stay for a minute
+		System.exit(0);
 	}
 
 	private void measureStory(int words) throws Exception {

@@ -2,15 +2,17 @@ package org.newsmark.dsl.ide.workspace;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Location;
 import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
-import org.newsmark.dsl.ide.workspace.FileSummary.Role;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
 
@@ -42,14 +44,30 @@ public final class Index {
 	}
 
 	private final Map<URI, FileSummary> files = new ConcurrentHashMap<>();
+	/** The other way round of what files see: asking each file whether it sees a new one would be quadratic. */
+	private final Map<URI, Set<URI>> seenBy = new HashMap<>();
 
 	/** Takes the place of what was known of the file, and returns that, or null. */
-	FileSummary put(FileSummary summary) {
-		return files.put(summary.uri(), summary);
+	synchronized FileSummary put(FileSummary summary) {
+		FileSummary before = files.put(summary.uri(), summary);
+		forget(before);
+		summary.sees().forEach(seen -> seenBy.computeIfAbsent(seen, any -> new LinkedHashSet<>()).add(summary.uri()));
+		return before;
 	}
 
-	FileSummary remove(URI uri) {
-		return files.remove(uri);
+	synchronized FileSummary remove(URI uri) {
+		FileSummary before = files.remove(uri);
+		forget(before);
+		return before;
+	}
+
+	private void forget(FileSummary before) {
+		if (before != null) {
+			before.sees().forEach(seen -> seenBy.computeIfPresent(seen, (any, seeing) -> {
+				seeing.remove(before.uri());
+				return seeing.isEmpty() ? null : seeing;
+			}));
+		}
 	}
 
 	public Optional<FileSummary> file(URI uri) {
@@ -67,9 +85,9 @@ public final class Index {
 		return files.keySet().stream().filter(file -> file.toString().startsWith(start)).toList();
 	}
 
-	/** Returns the files for which the given one was read. */
-	Collection<FileSummary> seeing(URI uri) {
-		return files.values().stream().filter(file -> file.sees().contains(uri) && !file.uri().equals(uri)).toList();
+	/** Returns the other files for which the given one was read. */
+	synchronized Collection<URI> seeing(URI uri) {
+		return seenBy.getOrDefault(uri, Set.of()).stream().filter(file -> !file.equals(uri)).toList();
 	}
 
 	/** Returns the source that stands at an address. */
@@ -97,11 +115,5 @@ public final class Index {
 		return files().stream().flatMap(file -> file.statements().stream()
 				.filter(statement -> statement.restsOn().contains(source))
 				.map(statement -> new FoundStatement(file, statement))).toList();
-	}
-
-	/** Tells whether any claim of the workspace denies the statement. */
-	public boolean isDenied(StatementEntry statement) {
-		return statement.address() != null && files.values().stream().flatMap(file -> file.mentions().stream())
-				.anyMatch(mention -> mention.role() == Role.DENIES && mention.target().equals(statement.address()));
 	}
 }

@@ -235,7 +235,7 @@ public final class StoryWorkspace {
 		if (!Objects.equals(slugBefore, slugNow)) {
 			move(uri, slugBefore, slugNow);
 		}
-		index.seeing(uri).forEach(file -> recheck(file.uri()));
+		index.seeing(uri).forEach(this::recheck);
 		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
 			String folder = uri.trimSegments(1).toString() + "/";
 			index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
