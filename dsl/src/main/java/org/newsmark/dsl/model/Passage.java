@@ -234,6 +234,9 @@ public final class Passage {
 				}
 			}
 		}
+		if (text.indexOf('{') >= 0) {
+			StrayAnnotations.WHOLE.matcher(text).results().forEach(stray -> found.add(new TextRange(stray.start(), stray.end())));
+		}
 		found.sort(Comparator.comparing(TextRange::start));
 		literals = Stretches.of(found);
 	}

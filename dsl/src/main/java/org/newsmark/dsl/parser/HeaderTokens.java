@@ -1,6 +1,9 @@
 package org.newsmark.dsl.parser;
 
+import java.util.List;
+
 import org.antlr.runtime.Token;
+import org.newsmark.dsl.scoping.Spelling;
 
 /**
  * Reads the tokens of the header and keeps a broken line from costing its neighbors: a line that can begin neither a
@@ -9,6 +12,7 @@ import org.antlr.runtime.Token;
 final class HeaderTokens {
 
 	private static final String BODY_MARK = "---";
+	private static final List<String> DECLARATIONS = List.of("import", "story", "source", "policy");
 	private static final int UNKNOWN = -2;
 	private static final int LONGEST_PATH = 4096;
 
@@ -147,8 +151,10 @@ final class HeaderTokens {
 					"This begins no declaration: expected import, story, source or policy, "
 							+ "or a line of exactly --- before the body.");
 		}
+		String word = text.substring(position, source.idEnd(position, text.length()));
 		return source.mistake(position, blockEnd(position),
-				"This begins no declaration: expected import, story, source, policy or a line of exactly ---.");
+				"This begins no declaration: expected import, story, source, policy or a line of exactly ---."
+						+ Spelling.offer(Spelling.nearest(word, DECLARATIONS.stream())));
 	}
 
 	private int propertyEnd(int position) {

@@ -2,6 +2,8 @@ package org.newsmark.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,6 +19,7 @@ import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -40,6 +43,7 @@ public final class RuleContext {
 	private Responses responses;
 	private List<Statement> statements;
 	private List<Citation> citations;
+	private NavigableSet<Integer> mistakes;
 	private Coverage coverage = new Coverage(0, 0);
 	private final Story story;
 
@@ -130,6 +134,19 @@ public final class RuleContext {
 	 */
 	public boolean hasSyntaxErrors() {
 		return file.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
+	}
+
+	/** Tells whether anything in the object did not parse, so that what it seems to lack may only be unread. */
+	public boolean hasSyntaxErrors(EObject object) {
+		if (mistakes == null) {
+			mistakes = new TreeSet<>();
+			file.eResource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
+					.forEach(mistake -> mistakes.add(((XtextSyntaxDiagnostic) mistake).getOffset()));
+		}
+		INode node = NodeModelUtils.findActualNodeFor(object);
+		int start = object instanceof Annotation ? text.lastIndexOf('{', node.getOffset()) : node.getOffset();
+		Integer first = mistakes.ceiling(start);
+		return first != null && first <= node.getEndOffset();
 	}
 
 	/** Returns which claims and quotes of the story deny, support, correct or answer which. */

@@ -156,6 +156,29 @@ public class RecoveryTest {
 	}
 
 	@Test
+	public void aMistakeIsNotAlsoReportedForWhatItHides() {
+		for (String mistake : List.of("[x is y]{.claim by=a}", "[x is y]{claim by a}")) {
+			assertEquals(mistake, List.of("syntax"), rules(HEADER + mistake));
+		}
+		String dated = "story \"x\" {\n  published 16.06.2025\n}\n---\nIt fell [Saturday]{date 2025-06-14}.\n";
+		assertEquals(List.of("syntax"), rules(dated));
+		String listed = "story \"x\" {\n  byline \"A\" \"B\"\n  published 2025-06-16\n}\n---\n[Saturday]{date 2025-06-14}.\n";
+		assertEquals(List.of("syntax"), rules(listed));
+	}
+
+	@Test
+	public void aBracketThatIsMissingIsOneMistake() {
+		String header = "story \"x\" {\n  published 2025-06-16\n}\n\nsource m: person \"Mayor\"\n\n---\n";
+		for (String mistake : List.of("[She was not{claim by @m on 2025-06-16}.", "She was not]{claim by @m on 2025-06-16}.")) {
+			assertEquals(mistake, List.of("stray-annotation"), rules(header + mistake));
+		}
+	}
+
+	private static List<String> rules(String text) {
+		return Newsroom.check(text).stream().map(Issue::getCode).toList();
+	}
+
+	@Test
 	public void aBlockThatNobodyClosesIsOneMistake() {
 		String text = "story \"x\" {\n  slug y\n\nsource a: person \"A\"\n\nsource b: person \"B\"\n\n---\nWords.\n";
 		List<Issue> found = Newsroom.check(text).stream().filter(issue -> issue.getCode().equals("syntax")).toList();

@@ -33,7 +33,7 @@ public final class DateWithoutAnchor extends Rule<DateSpan> {
 	public void check(DateSpan date, RuleContext context) {
 		Story story = context.story();
 		if (story == null || story.getPublished() != null || !context.isEnglish()
-				|| Anchors.said(Statements.enclosing(date)).isPresent()) {
+				|| Anchors.said(Statements.enclosing(date)).isPresent() || context.hasSyntaxErrors(story)) {
 			return;
 		}
 		Passage passage = context.passage(Blocks.around(date));

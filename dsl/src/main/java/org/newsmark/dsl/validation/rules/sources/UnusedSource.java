@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.model.StrayAnnotations;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
@@ -54,7 +55,7 @@ public final class UnusedSource extends Rule<NewsFile> {
 
 	/**
 	 * By id: a second source of the same id is a mistake of its own, and not also an unused source. Neither is one
-	 * whose id may be what a misspelled citation means.
+	 * whose id may be what a misspelled citation means, or that a stray annotation cites.
 	 */
 	private static Set<String> citedIds(NewsFile file, RuleContext context) {
 		Set<String> cited = new HashSet<>();
@@ -65,6 +66,7 @@ public final class UnusedSource extends Rule<NewsFile> {
 		}
 		file.eResource().getErrors().stream().filter(XtextLinkingDiagnostic.class::isInstance)
 				.forEach(error -> cited.addAll(List.of(((XtextLinkingDiagnostic) error).getData())));
+		StrayAnnotations.sourcesCitedIn(context.text()).forEach(cited::add);
 		return cited;
 	}
 }

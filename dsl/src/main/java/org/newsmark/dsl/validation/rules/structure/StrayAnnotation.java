@@ -4,9 +4,9 @@ import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.model.StrayAnnotations;
 import org.newsmark.dsl.newsmark.Text;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.FixContext;
@@ -20,11 +20,10 @@ import org.newsmark.dsl.validation.prose.Escapes;
 @RuleInfo(
 		severity = ERROR,
 		summary = "An annotation that stands behind no span.",
-		message = "This annotation would be published: put it right behind the ] of its words, or write \\{ for a brace.",
+		message = "This annotation would be published, for no […] ends right before it: put its words in brackets, and it "
+				+ "right behind the ], or write \\{ for a brace.",
 		fix = "attach it to the words in brackets before it")
 public final class StrayAnnotation extends Rule<Text> {
-
-	private static final Pattern STRAY = Pattern.compile("\\{\\s*(?:claim|quote|date|source|note)(?![A-Za-z0-9_-])");
 
 	public StrayAnnotation() {
 		super(Text.class);
@@ -33,7 +32,7 @@ public final class StrayAnnotation extends Rule<Text> {
 	@Override
 	public void check(Text text, RuleContext context) {
 		String words = text.getWords();
-		Matcher stray = STRAY.matcher(words);
+		Matcher stray = StrayAnnotations.BEGINNING.matcher(words);
 		while (stray.find()) {
 			if (!Escapes.isEscaped(words, stray.start())) {
 				int offset = NodeModelUtils.findActualNodeFor(text).getOffset() + stray.start();

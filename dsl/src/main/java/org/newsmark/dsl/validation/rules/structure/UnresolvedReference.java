@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.Import;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.StatementReference;
 import org.newsmark.dsl.scoping.Imports;
-import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
+import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.FixContext;
 import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleContext;
@@ -47,7 +51,7 @@ public final class UnresolvedReference extends Rule<NewsFile> {
 
 	@Override
 	public void check(NewsFile file, RuleContext context) {
-		missing(file).forEach(
+		missing(file).filter(error -> !isInBrokenAnnotation(error, file, context)).forEach(
 				error -> context.report(this, error.getOffset(), error.getLength(), error.getMessage()));
 		checkImports(file, context);
 		checkContinuations(file, context);
@@ -70,6 +74,17 @@ public final class UnresolvedReference extends Rule<NewsFile> {
 		return file.eResource().getErrors().stream().filter(XtextLinkingDiagnostic.class::isInstance)
 				.map(XtextLinkingDiagnostic.class::cast)
 				.filter(error -> Diagnostic.LINKING_DIAGNOSTIC.equals(error.getCode()));
+	}
+
+	/** What is taken for an id where an annotation is wrong may be none. */
+	private static boolean isInBrokenAnnotation(XtextLinkingDiagnostic error, NewsFile file, RuleContext context) {
+		if (!context.hasSyntaxErrors()) {
+			return false;
+		}
+		INode root = NodeModelUtils.findActualNodeFor(file).getRootNode();
+		EObject object = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, error.getOffset()));
+		Span span = EcoreUtil2.getContainerOfType(object, Span.class);
+		return span != null && span.getAnnotation() != null && context.hasSyntaxErrors(span.getAnnotation());
 	}
 
 	private void checkImports(NewsFile file, RuleContext context) {
