@@ -10,7 +10,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
-import org.newsmark.dsl.validation.Fixes;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -42,7 +41,7 @@ final class Cures {
 	}
 
 	@Inject
-	private Fixes fixes;
+	private ProposedFixes fixes;
 	@Inject
 	private ActionWriter writer;
 	@Inject
@@ -55,7 +54,7 @@ final class Cures {
 	List<Cure> of(List<Issue> findings, ActionRequest request, Predicate<Fix> isWanted) {
 		List<Cure> cures = new ArrayList<>();
 		for (Issue finding : findings) {
-			QuickFixes.preferred(fixes.of(finding, request.draft().file()))
+			QuickFixes.preferred(fixes.of(finding, request))
 					.filter(fix -> isWanted.test(fix) && !fix.edits().isEmpty())
 					.ifPresent(fix -> cures.add(new Cure(finding, fix)));
 		}

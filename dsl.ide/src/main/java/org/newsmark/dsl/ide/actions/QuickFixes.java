@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.validation.Fix;
-import org.newsmark.dsl.validation.Fixes;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -18,7 +17,7 @@ import com.google.inject.Singleton;
 final class QuickFixes implements ActionFamily {
 
 	@Inject
-	private Fixes fixes;
+	private ProposedFixes fixes;
 	@Inject
 	private ActionWriter writer;
 
@@ -31,7 +30,7 @@ final class QuickFixes implements ActionFamily {
 	public List<CodeAction> of(ActionRequest request) {
 		List<CodeAction> actions = new ArrayList<>();
 		for (Issue finding : request.findingsHere()) {
-			List<Fix> proposed = fixes.of(finding, request.draft().file());
+			List<Fix> proposed = fixes.of(finding, request);
 			Fix preferred = preferred(proposed).orElse(null);
 			for (Fix fix : proposed) {
 				CodeAction action = writer.write(fix, kind(), request, List.of(finding));

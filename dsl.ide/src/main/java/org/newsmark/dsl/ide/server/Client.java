@@ -6,12 +6,13 @@ import java.util.Set;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.newsmark.dsl.ide.workspace.Complaints;
 
 import com.google.inject.Singleton;
 
 /** Speaks to the editor. What goes wrong is said once, not at every key. */
 @Singleton
-final class Client {
+public final class Client implements Complaints {
 
 	private final Set<String> said = new HashSet<>();
 	private volatile LanguageClient client;
@@ -28,7 +29,8 @@ final class Client {
 	 * Shows the user that something failed, unless the same was said before. What the failure itself says is kept back:
 	 * it may hold words of a story.
 	 */
-	void complain(String doing, Throwable failure) {
+	@Override
+	public void complain(String doing, Throwable failure) {
 		complain(isLackOfMemory(failure) ? "There was not enough memory for Newsmark while " + doing + "."
 				: "Newsmark failed while " + doing + " (" + failure.getClass().getSimpleName() + trace(failure)
 						+ "). Everything else goes on. Please report this to Newsmark.");

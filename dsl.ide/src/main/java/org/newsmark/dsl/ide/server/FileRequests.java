@@ -179,7 +179,7 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-		return requests.about(params.getTextDocument(),
+		return requests.aboutAll(params.getTextDocument(),
 				draft -> references.of(draft, params.getPosition(), params.getContext().isIncludeDeclaration()));
 	}
 
@@ -197,7 +197,7 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-		return requests.about(params.getTextDocument(),
+		return requests.aboutAll(params.getTextDocument(),
 				draft -> renames.rename(draft, params.getPosition(), params.getNewName()));
 	}
 

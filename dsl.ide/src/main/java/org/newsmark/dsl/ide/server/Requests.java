@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures.FutureCancelChecker;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.newsmark.dsl.ide.workspace.Draft;
@@ -47,29 +48,53 @@ final class Requests {
 		threads.shutdown();
 	}
 
-	/** Answers a question about a file; null where there is no such file. The index is up to date meanwhile. */
+	/** Answers a question about a file; null where there is no such file. */
 	<T> CompletableFuture<T> about(TextDocumentIdentifier file, Function<Draft, T> question) {
-		URI uri = Uris.uri(file.getUri());
-		return answer(() -> workspace.read(uri, question).orElse(null));
+		return answer(reading(file, question));
 	}
 
 	/** Answers a question about the whole workspace. */
 	<T> CompletableFuture<T> answer(Supplier<T> question) {
-		return CompletableFutures.computeAsync(threads, cancellation -> {
+		return answer(CompletableFuture.completedFuture(null), question);
+	}
+
+	/** Answers a question about a file, as soon as every file is checked: before that, the answer would not be whole. */
+	<T> CompletableFuture<T> aboutAll(TextDocumentIdentifier file, Function<Draft, T> question) {
+		return answerOfAll(reading(file, question));
+	}
+
+	/** Answers a question about the whole workspace, as soon as every file is checked. */
+	<T> CompletableFuture<T> answerOfAll(Supplier<T> question) {
+		return answer(workspace.settled(), question);
+	}
+
+	private <T> Supplier<T> reading(TextDocumentIdentifier file, Function<Draft, T> question) {
+		URI uri = Uris.uri(file.getUri());
+		return () -> workspace.read(uri, question).orElse(null);
+	}
+
+	/** Takes no thread before the time has come; until then, and later, the editor may cancel the answer. */
+	private <T> CompletableFuture<T> answer(CompletableFuture<Void> time, Supplier<T> question) {
+		CompletableFuture<CancelChecker> start = new CompletableFuture<>();
+		CompletableFuture<T> answer = start.thenApplyAsync(cancellation -> answer(question, cancellation), threads);
+		time.thenRun(() -> start.complete(new FutureCancelChecker(answer)));
+		return answer;
+	}
+
+	private <T> T answer(Supplier<T> question, CancelChecker cancellation) {
+		cancellation.checkCanceled();
+		try {
+			workspace.refreshIndex();
 			cancellation.checkCanceled();
-			try {
-				workspace.refreshIndex();
-				cancellation.checkCanceled();
-				return question.get();
-			} catch (CancellationException | ResponseErrorException answer) {
-				throw answer;
-			} catch (RuntimeException | Error failure) {
-				if (cancellations.isOperationCanceledException(failure)) {
-					throw new CancellationException();
-				}
-				client.complain("it answered the editor", failure);
-				throw new ResponseErrorException(Gate.error(failure));
+			return question.get();
+		} catch (CancellationException | ResponseErrorException answer) {
+			throw answer;
+		} catch (RuntimeException | Error failure) {
+			if (cancellations.isOperationCanceledException(failure)) {
+				throw new CancellationException();
 			}
-		});
+			client.complain("it answered the editor", failure);
+			throw new ResponseErrorException(Gate.error(failure));
+		}
 	}
 }

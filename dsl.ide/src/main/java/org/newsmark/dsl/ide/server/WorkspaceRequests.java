@@ -2,6 +2,7 @@ package org.newsmark.dsl.ide.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -48,7 +49,8 @@ final class WorkspaceRequests implements WorkspaceService {
 
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-		return requests.answer(() -> commands.execute(params.getCommand(), params.getArguments()));
+		Supplier<Object> command = () -> commands.execute(params.getCommand(), params.getArguments());
+		return Commands.LEDGER.equals(params.getCommand()) ? requests.answerOfAll(command) : requests.answer(command);
 	}
 
 	@Override

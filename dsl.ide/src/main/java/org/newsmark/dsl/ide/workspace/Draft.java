@@ -2,6 +2,7 @@ package org.newsmark.dsl.ide.workspace;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -32,6 +33,7 @@ public final class Draft {
 	private final Positions positions;
 	private final IResourceValidator validator;
 	private final long born;
+	private final ReentrantLock lock = new ReentrantLock();
 	private List<Issue> findings;
 	private FileSummary summary;
 
@@ -104,6 +106,11 @@ public final class Draft {
 			findings = List.copyOf(validator.validate(resource, CheckMode.ALL, indicator));
 		}
 		return findings;
+	}
+
+	/** Returns what whoever asks the draft has to hold; of several drafts, never two at a time. */
+	ReentrantLock lock() {
+		return lock;
 	}
 
 	/** Returns how many changes there had been when this draft was made. */

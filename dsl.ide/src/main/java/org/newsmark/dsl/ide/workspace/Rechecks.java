@@ -1,11 +1,14 @@
 package org.newsmark.dsl.ide.workspace;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
 
@@ -19,6 +22,7 @@ final class Rechecks {
 
 	private final Map<Urgency, Set<URI>> waiting = new EnumMap<>(Urgency.class);
 	private final Set<URI> running = new HashSet<>();
+	private final List<CompletableFuture<Void>> listening = new ArrayList<>();
 	private int announced;
 	private boolean isClosed;
 
@@ -66,13 +70,13 @@ final class Rechecks {
 	synchronized void close() {
 		isClosed = true;
 		waiting.values().forEach(Set::clear);
-		notifyAll();
+		changed();
 	}
 
 	/** Says that a file that was taken has been checked. */
 	synchronized void done(URI uri) {
 		running.remove(uri);
-		notifyAll();
+		changed();
 	}
 
 	/** Says that more files will be queued: until {@link #arrived}, nothing is idle. */
@@ -83,23 +87,38 @@ final class Rechecks {
 	/** Says that the files that were announced are queued. */
 	synchronized void arrived() {
 		announced--;
-		notifyAll();
+		changed();
 	}
 
 	/** Forgets the files that are not open. */
 	synchronized void forgetClosed() {
 		waiting.get(Urgency.CLOSED).clear();
-		notifyAll();
+		changed();
 	}
 
-	/** Waits until nothing is announced, nothing waits and nothing runs. */
-	synchronized void awaitIdle() throws InterruptedException {
-		while (!isIdle()) {
-			wait();
+	/** Tells whether a file has been taken and is not done. */
+	synchronized boolean isRunning(URI uri) {
+		return running.contains(uri);
+	}
+
+	/** Returns a future that is completed as soon as nothing is announced, nothing waits and nothing runs. */
+	synchronized CompletableFuture<Void> idle() {
+		CompletableFuture<Void> idle = new CompletableFuture<>();
+		listening.add(idle);
+		changed();
+		return idle;
+	}
+
+	/** Whoever listens must not do more here than to start something: the queue stands still meanwhile. */
+	private void changed() {
+		notifyAll();
+		if (isIdle()) {
+			listening.forEach(idle -> idle.complete(null));
+			listening.clear();
 		}
 	}
 
-	synchronized boolean isIdle() {
+	private boolean isIdle() {
 		return announced == 0 && running.isEmpty() && waiting.values().stream().allMatch(Set::isEmpty);
 	}
 }

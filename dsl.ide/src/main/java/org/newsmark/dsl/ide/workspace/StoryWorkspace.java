@@ -1,14 +1,16 @@
 package org.newsmark.dsl.ide.workspace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.service.OperationCanceledManager;
-import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.ide.workspace.FileSummary.StoryEntry;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.Rechecks.Urgency;
@@ -60,29 +62,56 @@ public final class StoryWorkspace {
 		rechecks.close();
 	}
 
-	/** Asks the current draft of a file, one thread at a time; empty where there is no such file. */
+	/**
+	 * Asks the current draft of a file, one thread at a time; empty where there is no such file. What the index has of an
+	 * open file is up to date meanwhile.
+	 */
 	public <T> Optional<T> read(URI uri, Function<Draft, T> question) {
 		return draft(uri).map(draft -> {
-			synchronized (draft) {
+			draft.lock().lock();
+			try {
+				if (openFiles.get(uri).isPresent()) {
+					refresh(draft);
+				}
 				return question.apply(draft);
+			} finally {
+				draft.lock().unlock();
 			}
 		});
 	}
 
 	/**
-	 * Brings the index up to what editors show now. It waits for drafts, so no draft may be in hand: two threads would
-	 * wait for each other.
+	 * Brings the index up to what editors show now, as far as that needs no waiting: of a file that is being checked or
+	 * asked meanwhile, the last summary serves. No draft may be in hand.
 	 */
 	public void refreshIndex() {
 		for (URI uri : openFiles.uris()) {
-			try {
-				read(uri, draft -> {
-					index(draft);
-					return null;
-				});
-			} catch (RuntimeException | Error failure) {
-				listener.failed(uri, failure);
+			if (!rechecks.isRunning(uri)) {
+				refresh(uri);
 			}
+		}
+	}
+
+	private void refresh(URI uri) {
+		try {
+			draft(uri).filter(draft -> draft.lock().tryLock()).ifPresent(draft -> {
+				try {
+					refresh(draft);
+				} finally {
+					draft.lock().unlock();
+				}
+			});
+		} catch (RuntimeException | Error failure) {
+			listener.failed(uri, failure);
+		}
+	}
+
+	/** Without a summary, most questions can be answered all the same. */
+	private void refresh(Draft draft) {
+		try {
+			index(draft);
+		} catch (RuntimeException | Error failure) {
+			listener.failed(draft.uri(), failure);
 		}
 	}
 
@@ -135,14 +164,9 @@ public final class StoryWorkspace {
 		rechecks.forgetClosed();
 	}
 
-	/** Waits until everything is checked. */
-	public void awaitIdle() throws InterruptedException {
-		rechecks.awaitIdle();
-	}
-
-	/** Tells whether everything is checked. */
-	public boolean isIdle() {
-		return rechecks.isIdle();
+	/** Returns a future that is completed when everything that was found is checked, or given up. */
+	public CompletableFuture<Void> settled() {
+		return rechecks.idle();
 	}
 
 	private Optional<Draft> draft(URI uri) {
@@ -189,16 +213,22 @@ public final class StoryWorkspace {
 			listener.removed(uri);
 			return;
 		}
-		synchronized (draft.get()) {
-			CancelIndicator superseded = () -> !isCurrent(draft.get());
-			var findings = draft.get().findings(superseded);
-			index(draft.get());
-			if (isCurrent(draft.get())) {
-				listener.checked(draft.get(), findings);
-			}
-			if (changes.since(draft.get().born()).anyMatch(changed -> isSeen(changed, draft.get().summary()))) {
-				recheck(uri);
-			}
+		draft.get().lock().lock();
+		try {
+			check(draft.get());
+		} finally {
+			draft.get().lock().unlock();
+		}
+	}
+
+	private void check(Draft draft) {
+		List<Issue> findings = draft.findings(() -> !isCurrent(draft));
+		index(draft);
+		if (isCurrent(draft)) {
+			listener.checked(draft, findings);
+		}
+		if (changes.since(draft.born()).anyMatch(changed -> isSeen(changed, draft.summary()))) {
+			recheck(draft.uri());
 		}
 	}
 

@@ -41,7 +41,6 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
 import org.newsmark.dsl.ide.server.NewsmarkServer;
-import org.newsmark.dsl.ide.workspace.Positions;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 
 import com.google.inject.Injector;
@@ -52,7 +51,6 @@ import com.google.inject.Injector;
  */
 public final class Editor implements LanguageClient, AutoCloseable {
 
-	private static final String CARET = "‸";
 	private static final int PATIENCE_SECONDS = 60;
 
 	private final Path folder;
@@ -63,8 +61,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	private boolean isStarted;
 	private int version;
 	private String file;
-	private String text;
-	private List<Integer> carets = List.of();
+	private MarkedText text;
 
 	public Editor() {
 		try {
@@ -110,7 +107,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		start();
 		take(name, marked);
 		server.getTextDocumentService().didOpen(
-				new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "newsmark", ++version, text)));
+				new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "newsmark", ++version, text())));
 		return settle();
 	}
 
@@ -124,29 +121,18 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		take(name, marked);
 		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
 				new VersionedTextDocumentIdentifier(uri(name), ++version),
-				List.of(new TextDocumentContentChangeEvent(text))));
+				List.of(new TextDocumentContentChangeEvent(text()))));
 		return settle();
 	}
 
 	private void take(String name, String marked) {
 		file = name;
-		List<Integer> found = new ArrayList<>();
-		StringBuilder clean = new StringBuilder();
-		for (String part : marked.split(CARET, -1)) {
-			clean.append(part);
-			found.add(clean.length());
-		}
-		carets = found.subList(0, found.size() - 1);
-		text = clean.toString();
+		text = MarkedText.of(marked);
 	}
 
 	/** Waits until everything is checked. */
 	public Editor settle() {
-		try {
-			injector.getInstance(StoryWorkspace.class).awaitIdle();
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
+		injector.getInstance(StoryWorkspace.class).settled().join();
 		return this;
 	}
 
@@ -185,23 +171,22 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	}
 
 	public String text() {
-		return text;
+		return text.text();
 	}
 
 	/** Returns the position of the first caret. */
 	public Position caret() {
-		return new Positions(text).position(carets.get(0));
+		return selection().getStart();
 	}
 
 	/** Returns the range between the first two carets; an empty one where there is only one. */
 	public Range selection() {
-		return new Range(caret(), new Positions(text).position(carets.get(carets.size() - 1)));
+		return text.selection();
 	}
 
 	/** Returns what a range covers in the text of the file that was opened or edited last. */
 	public String in(Range range) {
-		var offsets = new Positions(text).offsets(range);
-		return text.substring(offsets.start(), offsets.end());
+		return text.in(range);
 	}
 
 	/** Returns what was published last on the open file. */
@@ -237,32 +222,12 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
 	/** Returns the text of a file after edits. */
 	public String after(List<? extends TextEdit> edits) {
-		return applied(text, edits);
+		return AppliedEdits.of(edits, text());
 	}
 
 	/** Returns the text of a file of the workspace after an edit of several. */
 	public String after(WorkspaceEdit edit, String name) {
-		String before = name.equals(file) ? text : read(name);
-		if (edit.getDocumentChanges() != null) {
-			return edit.getDocumentChanges().stream().filter(change -> change.isLeft())
-					.filter(change -> change.getLeft().getTextDocument().getUri().equals(uri(name)))
-					.map(change -> applied(before, change.getLeft().getEdits().stream().map(each -> each.getLeft()).toList()))
-					.findFirst().orElse(before);
-		}
-		return applied(before, edit.getChanges().getOrDefault(uri(name), List.of()));
-	}
-
-	private static String applied(String text, List<? extends TextEdit> edits) {
-		Positions positions = new Positions(text);
-		StringBuilder result = new StringBuilder(text);
-		List<? extends TextEdit> fromBehind = edits.stream()
-				.sorted(Comparator.<TextEdit>comparingInt(edit -> positions.offset(edit.getRange().getStart())).reversed())
-				.toList();
-		for (TextEdit edit : fromBehind) {
-			result.replace(positions.offset(edit.getRange().getStart()), positions.offset(edit.getRange().getEnd()),
-					edit.getNewText());
-		}
-		return result.toString();
+		return AppliedEdits.of(edit, uri(name), name.equals(file) ? text() : read(name));
 	}
 
 	/** Returns what stands in a file on disk. */

@@ -14,11 +14,15 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.util.Modules2;
+import org.eclipse.xtext.validation.Issue;
 import org.junit.After;
 import org.junit.Test;
 import org.newsmark.dsl.NewsmarkRuntimeModule;
 import org.newsmark.dsl.ide.NewsmarkIdeModule;
+import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.CrashingCatalog;
+import org.newsmark.dsl.validation.Fix;
+import org.newsmark.dsl.validation.Fixes;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonObject;
@@ -69,6 +73,29 @@ public class CrashTest {
 		assertEquals(2, editor.heard("window/showMessage").size());
 		assertTrue(message(), message().contains("Everything else goes on."));
 		assertFalse(message(), message().contains(SECRET));
+	}
+
+	@Test
+	public void aFixThatFailsKeepsNoOtherActionBack() throws IOException {
+		serve(binder -> binder.bind(Fixes.class).to(FailingFixes.class));
+		editor.open(URI, 1, BAD).rules(URI, 1);
+		for (int i = 0; i < 3; i++) {
+			JsonObject answer = editor.ask("textDocument/codeAction", "{'textDocument': {'uri': '" + URI + "'},"
+					+ " 'range': {'start': {'line': 4, 'character': 1}, 'end': {'line': 4, 'character': 1}},"
+					+ " 'context': {'diagnostics': []}}");
+			assertTrue(answer.toString(), answer.toString().contains("Ignore claim-without-source here"));
+		}
+		assertEquals(1, editor.heard("window/showMessage").size());
+		assertTrue(message(), message().contains("it looked for fixes of claim-without-source"));
+		assertFalse(message(), message().contains(SECRET));
+	}
+
+	private static final class FailingFixes extends Fixes {
+
+		@Override
+		public List<Fix> of(Issue finding, NewsFile file) {
+			throw new IllegalStateException(SECRET);
+		}
 	}
 
 	private static final class FailingFactory extends XtextResourceFactory {

@@ -63,7 +63,7 @@ public class SameFindingsTest {
 		try (RawEditor editor = RawEditor.inProcess(language).greet(folder, "{'window': {'workDoneProgress': true}}",
 				"null")) {
 			editor.await("the end of the checks", message -> message.toString().contains("files checked."));
-			language.getInstance(StoryWorkspace.class).awaitIdle();
+			language.getInstance(StoryWorkspace.class).settled().join();
 			editor.leave();
 			List<String> published = new ArrayList<>();
 			for (String uri : editor.heard("textDocument/publishDiagnostics").stream().map(each -> each.get("uri")
