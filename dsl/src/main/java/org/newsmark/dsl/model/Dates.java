@@ -1,7 +1,9 @@
 package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,6 +19,11 @@ import org.newsmark.dsl.newsmark.Story;
 public final class Dates {
 
 	private Dates() {
+	}
+
+	/** Returns the day of the week, in English. */
+	public static String weekday(LocalDate day) {
+		return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 
 	/** Reads a date; empty where there is none, or where it is reported as impossible by a rule of its own. */

@@ -90,6 +90,11 @@ public final class Statements {
 		return inherited(statement, Statements::ownUnsourced, unsourced -> unsourced != null);
 	}
 
+	/** Tells whether anyone stands behind it; one that says why it needs no source has what it needs. */
+	public static boolean isSourced(Statement statement) {
+		return !by(statement).isEmpty() || unsourced(statement).isPresent();
+	}
+
 	/** Returns the nearest claim or quote around this one, or null. */
 	public static Statement enclosing(EObject object) {
 		EObject parent = object.eContainer();

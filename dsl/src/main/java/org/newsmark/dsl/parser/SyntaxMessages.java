@@ -12,7 +12,6 @@ import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EnumRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
@@ -124,8 +123,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	private static AbstractRule rule(INode node) {
-		EObject element = node == null ? null : node.getGrammarElement();
-		return element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule rule ? rule : null;
+		return node == null ? null : GrammarRule.of(node);
 	}
 
 	private static String expected(String tokenName) {

@@ -14,6 +14,9 @@ import org.newsmark.dsl.newsmark.Story;
 /** Answers by which id a source, a claim, a quote or a story is cited. */
 public class Ids extends IQualifiedNameProvider.AbstractImpl {
 
+	/** What an id looks like, as a regular expression. */
+	public static final String PATTERN = "[A-Za-z_][A-Za-z0-9_-]*";
+
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject object) {
 		String id = of(object);

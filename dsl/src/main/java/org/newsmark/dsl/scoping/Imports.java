@@ -3,8 +3,10 @@ package org.newsmark.dsl.scoping;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +16,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Import;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.Source;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -46,6 +50,14 @@ public class Imports {
 	/** Returns every file that the given one sees, itself first. */
 	public List<NewsFile> visibleFrom(Resource resource) {
 		return around(resource).stream().flatMap(ring -> ring.files().stream()).toList();
+	}
+
+	/** Returns every source that a file can cite, the nearest first; a nearer one hides a farther one of its id. */
+	public List<Source> sourcesVisibleFrom(Resource resource) {
+		Map<String, Source> visible = new LinkedHashMap<>();
+		visibleFrom(resource).stream().flatMap(file -> Stories.sources(file).stream())
+				.forEach(source -> visible.putIfAbsent(source.getId(), source));
+		return List.copyOf(visible.values());
 	}
 
 	/** Tells whether the import leads to a file that can be read as one of ours. */

@@ -2,7 +2,6 @@ package org.newsmark.dsl.ide.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -13,8 +12,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.ide.diagnostics.DiagnosticWriter;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.FileChange;
 import org.newsmark.dsl.ide.workspace.Positions;
-import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
 
@@ -32,7 +31,8 @@ final class ActionWriter {
 	CodeAction write(String title, String kind, Draft draft, List<Edit> edits) {
 		CodeAction action = new CodeAction(title);
 		action.setKind(kind);
-		action.setEdit(new WorkspaceEdit(Map.of(Uris.text(draft.uri()), edits(edits, draft.positions()))));
+		action.setEdit(new WorkspaceEdit(
+				List.of(FileChange.of(draft.uri(), draft.version(), edits(edits, draft.positions())))));
 		return action;
 	}
 
@@ -44,8 +44,7 @@ final class ActionWriter {
 	}
 
 	static List<TextEdit> edits(List<Edit> edits, Positions positions) {
-		return joined(edits).stream()
-				.map(edit -> new TextEdit(positions.range(edit.offset(), edit.length()), edit.text())).toList();
+		return joined(edits).stream().map(positions::edit).toList();
 	}
 
 	/** Editors do not agree on the order of two insertions at one place. */

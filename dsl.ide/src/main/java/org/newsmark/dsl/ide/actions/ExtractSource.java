@@ -9,15 +9,13 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.CreateFileOptions;
 import org.eclipse.lsp4j.ResourceOperation;
-import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.FileChange;
 import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.Positions;
@@ -70,25 +68,15 @@ final class ExtractSource implements ActionFamily {
 			return Optional.empty();
 		}
 		List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
-		String address = Uris.text(newsroom.uri());
 		if (newsroom.resource().isEmpty()) {
-			changes.add(Either.forRight(new CreateFile(address, new CreateFileOptions(false, true))));
+			changes.add(Either.forRight(new CreateFile(Uris.text(newsroom.uri()), new CreateFileOptions(false, true))));
 		}
 		Integer version = openFiles.get(newsroom.uri()).map(OpenFile::version).orElse(null);
-		changes.add(edit(address, version, newsroom.text(), added));
-		changes.add(edit(Uris.text(draft.uri()), draft.version(), draft.text(), moved.removal()));
+		changes.add(FileChange.of(newsroom.uri(), version, List.of(new Positions(newsroom.text()).edit(added))));
+		changes.add(FileChange.of(draft.uri(), draft.version(), List.of(draft.positions().edit(moved.removal()))));
 		CodeAction action = new CodeAction("Extract source @" + source.getId() + " to the newsroom file");
 		action.setKind(kind());
 		action.setEdit(new WorkspaceEdit(changes));
 		return Optional.of(action);
-	}
-
-	private static Either<TextDocumentEdit, ResourceOperation> edit(String address, Integer version, String text,
-			Edit edit) {
-		List<Either<TextEdit, SnippetTextEdit>> edits = ActionWriter
-				.edits(List.of(edit), new Positions(text)).stream()
-				.map(Either::<TextEdit, SnippetTextEdit>forLeft).toList();
-		return Either.forLeft(
-				new TextDocumentEdit(new VersionedTextDocumentIdentifier(address, version), edits));
 	}
 }

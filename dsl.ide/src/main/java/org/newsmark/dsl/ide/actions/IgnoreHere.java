@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.validation.Edits;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;

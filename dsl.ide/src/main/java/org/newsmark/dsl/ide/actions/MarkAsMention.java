@@ -10,6 +10,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.prose.Sentences;
+import org.newsmark.dsl.scoping.Imports;
 import org.newsmark.dsl.validation.Fix.Edit;
 
 import com.google.inject.Inject;
@@ -29,7 +30,7 @@ final class MarkAsMention implements ActionFamily {
 	@Inject
 	private Wrappings wrappings;
 	@Inject
-	private NamedSources sources;
+	private Imports imports;
 	@Inject
 	private ActionWriter writer;
 
@@ -47,7 +48,7 @@ final class MarkAsMention implements ActionFamily {
 	}
 
 	private List<CodeAction> of(Wrapping wrapping, String words, ActionRequest request) {
-		List<Source> visible = sources.visible(request.draft());
+		List<Source> visible = imports.sourcesVisibleFrom(request.draft().resource());
 		List<Source> named = visible.stream().filter(source -> SourceNames.areNamed(source, words)).toList();
 		Stream<Source> offered = named.isEmpty() ? Stories.sources(request.draft().file()).stream() : named.stream();
 		List<CodeAction> actions = new ArrayList<>(offered.limit(MOST_OFFERS)

@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.actions;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.Declaration;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.validation.Fix.Edit;
 
 /**
@@ -31,7 +32,7 @@ record MovedDeclaration(String words, Edit removal) {
 	private static int firstComment(String text, int line) {
 		int first = line;
 		while (first > 0) {
-			int above = Lines.start(text, Lines.previous(text, first));
+			int above = Lines.start(text, Lines.endBefore(text, first));
 			if (!text.substring(above, first).strip().startsWith("//")) {
 				return first;
 			}
@@ -43,9 +44,9 @@ record MovedDeclaration(String words, Edit removal) {
 	/** Of the blank lines before and behind, those behind go too. */
 	private static int next(String text, int start, int end) {
 		int next = Lines.next(text, end);
-		boolean isParted = start == 0 || text.substring(Lines.start(text, Lines.previous(text, start)), start).isBlank();
-		while (isParted && next < text.length() && Lines.isBlank(text, next)) {
-			next = Lines.next(text, next);
+		boolean isParted = start == 0 || text.substring(Lines.start(text, Lines.endBefore(text, start)), start).isBlank();
+		while (isParted && next < text.length() && Lines.isBlankFrom(text, next)) {
+			next = Lines.next(text, Lines.end(text, next));
 		}
 		return next;
 	}

@@ -1,9 +1,7 @@
 package org.newsmark.dsl.ide.actions;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,14 +27,6 @@ final class NamedSources {
 	@Inject
 	private Imports imports;
 
-	/** Returns every source that the story can cite, the nearest first; a nearer one hides a farther one of its id. */
-	List<Source> visible(Draft draft) {
-		Map<String, Source> visible = new LinkedHashMap<>();
-		imports.visibleFrom(draft.resource()).stream().flatMap(file -> Stories.sources(file).stream())
-				.forEach(source -> visible.putIfAbsent(source.getId(), source));
-		return List.copyOf(visible.values());
-	}
-
 	/**
 	 * Returns the id of the source that the sentence around the words names, in a mention or where it says who speaks;
 	 * empty where it names none, or more than one.
@@ -52,7 +42,8 @@ final class NamedSources {
 			}
 		}
 		attributions.stream().flatMap(found -> found.speaker().stream()).map(speaker -> speaker.in(place.text()))
-				.flatMap(speaker -> visible(draft).stream().filter(source -> SourceNames.areNamed(source, speaker)))
+				.flatMap(speaker -> imports.sourcesVisibleFrom(draft.resource()).stream()
+						.filter(source -> SourceNames.areNamed(source, speaker)))
 				.map(Source::getId).forEach(ids::add);
 		return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
 	}

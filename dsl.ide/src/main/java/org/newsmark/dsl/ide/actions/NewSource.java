@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.validation.Edits;
@@ -35,13 +33,6 @@ record NewSource(String id, String name) {
 
 	/** Returns the edit that declares it behind all other declarations of the file. */
 	Edit declaration(NewsFile file, String text) {
-		String lineBreak = Edits.lineBreak(text);
-		String source = "source " + id + ": person \"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-		List<Declaration> declarations = file.getDeclarations();
-		if (declarations.isEmpty()) {
-			return Edit.insert(0, source + lineBreak + lineBreak);
-		}
-		int end = NodeModelUtils.findActualNodeFor(declarations.get(declarations.size() - 1)).getEndOffset();
-		return Edit.insert(Lines.end(text, end), lineBreak + lineBreak + source);
+		return Edits.addDeclaration(file, "source " + id + ": person " + Edits.quoted(name), text);
 	}
 }

@@ -1,12 +1,10 @@
 package org.newsmark.dsl.ide.actions;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.Edits;
 import org.newsmark.dsl.validation.Fix.Edit;
@@ -30,14 +28,8 @@ record NewsroomFile(URI uri, Optional<Resource> resource) {
 	/** Returns the edit that puts a declaration behind all others. */
 	Edit addition(String declaration) {
 		String text = text();
-		String lineBreak = Edits.lineBreak(text);
-		String added = declaration.replaceAll("\r\n?|\n", lineBreak);
-		List<Declaration> declarations = resource.isEmpty() ? List.of() : file().getDeclarations();
-		if (!declarations.isEmpty()) {
-			int end = NodeModelUtils.findActualNodeFor(declarations.get(declarations.size() - 1)).getEndOffset();
-			return Edit.insert(Lines.end(text, end), lineBreak + lineBreak + added);
-		}
-		boolean beginsLine = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
-		return Edit.insert(text.length(), (beginsLine ? "" : lineBreak) + added + lineBreak);
+		String added = declaration.replaceAll("\r\n?|\n", Edits.lineBreak(text));
+		return resource.isEmpty() ? Edit.insert(0, added + Edits.lineBreak(text))
+				: Edits.addDeclaration(file(), added, text);
 	}
 }

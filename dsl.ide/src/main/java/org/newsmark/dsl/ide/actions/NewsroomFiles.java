@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Roots;
+import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.scoping.Imports;
 
@@ -35,13 +36,9 @@ final class NewsroomFiles {
 	private Optional<NewsroomFile> existing(Draft draft) {
 		return imports.visibleFrom(draft.resource()).stream().map(NewsFile::eResource)
 				.filter(file -> Imports.NEWSROOM_FILE.equals(file.getURI().lastSegment()))
-				.filter(file -> isAbove(file.getURI(), draft.uri()))
+				.filter(file -> Uris.isBelow(draft.uri(), file.getURI().trimSegments(1)))
 				.max(Comparator.comparing(file -> file.getURI().segmentCount()))
 				.map(file -> new NewsroomFile(file.getURI(), Optional.of(file)));
-	}
-
-	private static boolean isAbove(URI newsroom, URI story) {
-		return story.toString().startsWith(newsroom.trimSegments(1) + "/");
 	}
 
 	private Optional<NewsroomFile> missing(Draft draft) {

@@ -18,6 +18,7 @@ import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
 
@@ -77,8 +78,9 @@ final class Trials {
 	/** Begins in the first column behind a blank line, and so is in no list and no quote, and ends before another. */
 	private static boolean standsAlone(INode node, String text) {
 		int start = node.getOffset();
-		return Lines.start(text, start) == start && Lines.isBlank(text, Lines.start(text, Lines.previous(text, start)))
-				&& Lines.isBlank(text, node.getEndOffset()) && Lines.isBlank(text, Lines.next(text, node.getEndOffset()));
+		return Lines.start(text, start) == start && Lines.isBlankFrom(text, Lines.start(text, Lines.endBefore(text, start)))
+				&& Lines.isBlankFrom(text, node.getEndOffset())
+				&& Lines.isBlankFrom(text, Lines.next(text, Lines.end(text, node.getEndOffset())));
 	}
 
 	/** Returns the paragraphs and headings of a file; none where it is no story. */

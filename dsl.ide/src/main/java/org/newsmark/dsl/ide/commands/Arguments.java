@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.Uris;
 
 import com.google.gson.JsonElement;

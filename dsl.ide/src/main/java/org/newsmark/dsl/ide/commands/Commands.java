@@ -2,6 +2,8 @@ package org.newsmark.dsl.ide.commands;
 
 import java.util.List;
 
+import org.newsmark.dsl.ide.workspace.Refusal;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.inject.Inject;

@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.model.Stories;
@@ -41,11 +40,11 @@ final class ExportCommand implements Command {
 		URI file = arguments.file();
 		Path folder = folder(arguments.text("folder"));
 		Page page = workspace.read(file, this::page)
-				.orElseThrow(() -> Refusal.of("There is no file " + file.lastSegment() + " to make a page of."));
+				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " to make a page of."));
 		try {
 			new PageFolder(folder).write(page.name(), page.html());
 		} catch (IOException e) {
-			throw Refusal.of("The page can't be written. " + Failure.of(folder.resolve(page.name()).toString(), e));
+			throw Refusal.because("The page can't be written. " + Failure.of(folder.resolve(page.name()).toString(), e));
 		}
 		return new Answer(folder.resolve(page.name()).toString());
 	}
@@ -68,8 +67,7 @@ final class ExportCommand implements Command {
 		if (story == null) {
 			throw refusal(draft, "it tells no story, so there is no page to make of it.");
 		}
-		long errors = draft.findings(CancelIndicator.NullImpl).stream()
-				.filter(finding -> finding.getSeverity() == Severity.ERROR).count();
+		long errors = draft.errors();
 		if (errors > 0) {
 			throw refusal(draft, "no page before its " + (errors == 1 ? "error is" : errors + " errors are") + " mended.");
 		}
@@ -81,6 +79,6 @@ final class ExportCommand implements Command {
 	}
 
 	private static RuntimeException refusal(Draft draft, String reason) {
-		return Refusal.of(draft.uri().lastSegment() + ": " + reason);
+		return Refusal.because(draft.uri().lastSegment() + ": " + reason);
 	}
 }

@@ -2,7 +2,6 @@ package org.newsmark.dsl.ide.commands;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,6 @@ import java.util.Set;
 import org.eclipse.lsp4j.Range;
 import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.FileSummary;
-import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
-import org.newsmark.dsl.ide.workspace.FileSummary.Role;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementKind;
@@ -46,23 +43,20 @@ final class LedgerCommand implements Command {
 
 	@Override
 	public Answer execute(Arguments arguments) {
-		return new Reading(index.files()).answer();
+		return new Reading(index).answer();
 	}
 
 	private static final class Reading {
 
 		private final List<FileSummary> files;
-		private final Set<Address> denied = new HashSet<>();
+		private final Set<Address> denied;
 		private final Map<Address, List<LedgerStatement>> claims = new HashMap<>();
 		private final Map<Address, List<LedgerStatement>> quotes = new HashMap<>();
 		private final List<LedgerStatement> unsourced = new ArrayList<>();
 
-		Reading(List<FileSummary> files) {
-			this.files = files;
-			for (FileSummary file : files) {
-				file.mentions().stream().filter(mention -> mention.role() == Role.DENIES).map(Mention::target)
-						.forEach(denied::add);
-			}
+		Reading(Index index) {
+			files = index.files();
+			denied = index.denied();
 			for (FileSummary file : files) {
 				file.statements().forEach(statement -> enter(statement, file));
 			}

@@ -3,9 +3,8 @@ package org.newsmark.dsl.ide.commands;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.Settings;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.model.Stories;
@@ -35,13 +34,12 @@ final class PreviewCommand implements Command {
 	public Answer execute(Arguments arguments) {
 		URI file = arguments.file();
 		return workspace.read(file, this::preview)
-				.orElseThrow(() -> Refusal.of("There is no file " + file.lastSegment() + " to preview."));
+				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " to preview."));
 	}
 
 	private Answer preview(Draft draft) {
 		Story story = Stories.story(draft.file());
-		long errors = draft.findings(CancelIndicator.NullImpl).stream()
-				.filter(finding -> finding.getSeverity() == Severity.ERROR).count();
+		long errors = draft.errors();
 		String html = pages.render(draft.file(), new Preview(settings.previewCss(), notice(story, errors)));
 		return new Answer(html, story == null ? "" : Objects.toString(story.getHeadline(), ""), errors);
 	}

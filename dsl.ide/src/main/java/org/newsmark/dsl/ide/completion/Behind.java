@@ -3,6 +3,8 @@ package org.newsmark.dsl.ide.completion;
 import java.util.List;
 import java.util.Set;
 
+import org.newsmark.dsl.parser.Lines;
+
 /**
  * Holds what a block has behind the caret, up to its closing brace; nothing where that is missing, since what follows
  * then may belong to something else.
@@ -28,10 +30,10 @@ record Behind(String text, boolean isClosed) {
 		boolean isQuoted = false;
 		for (int i = start; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (Caret.isBreak(c)) {
+			if (Lines.isBreak(c)) {
 				isQuoted = false;
-				int next = text.startsWith("\r\n", i) ? i + 2 : i + 1;
-				if (isInBody ? isBlankLine(text, next) : declarations.contains(firstWord(text, next, text.length()))) {
+				int next = Lines.next(text, i);
+				if (isInBody ? Lines.isBlankFrom(text, next) : declarations.contains(firstWord(text, next, text.length()))) {
 					return NOTHING;
 				}
 			} else if (isQuoted && c == '\\') {
@@ -55,14 +57,6 @@ record Behind(String text, boolean isClosed) {
 		List<String> words = FragmentLexer.words(FragmentLexer.tokens(opening + " " + text + "}"));
 		int opened = FragmentLexer.words(FragmentLexer.tokens(opening)).size();
 		return words.subList(Math.min(opened, words.size()), words.size());
-	}
-
-	private static boolean isBlankLine(String text, int start) {
-		int i = start;
-		while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-			i++;
-		}
-		return i == text.length() || Caret.isBreak(text.charAt(i));
 	}
 
 	/** Returns the first word of a line; empty where it ends at the limit, and so may not be whole. */

@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.completion;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.newsmark.Body;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
 
 /** Stands between two characters of a draft. What it tells comes from the text, so that nothing needs to parse. */
@@ -49,23 +50,12 @@ record Caret(Draft draft, int offset) {
 			return text().length() + 1;
 		}
 		int mark = NodeModelUtils.findActualNodeFor(body).getOffset() + BODY_MARK_LENGTH;
-		int lineEnd = mark;
-		while (lineEnd < text().length() && !isBreak(text().charAt(lineEnd))) {
-			lineEnd++;
-		}
+		int lineEnd = Lines.end(text(), mark);
 		return text().startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
 	}
 
 	int lineStart() {
-		return lineStart(offset);
-	}
-
-	int lineStart(int position) {
-		int start = position;
-		while (start > 0 && !isBreak(text().charAt(start - 1))) {
-			start--;
-		}
-		return start;
+		return Lines.start(text(), offset);
 	}
 
 	/** Returns the line from its beginning to the caret. */
@@ -88,9 +78,5 @@ record Caret(Draft draft, int offset) {
 
 	static boolean isIdCharacter(char c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
-	}
-
-	static boolean isBreak(char c) {
-		return c == '\n' || c == '\r';
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Position;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
 
 import com.google.inject.Inject;
@@ -56,10 +57,7 @@ public final class Completions {
 	}
 
 	private CompletionList importPaths(Caret caret, int start) {
-		int lineEnd = caret.offset();
-		while (lineEnd < caret.text().length() && !Caret.isBreak(caret.text().charAt(lineEnd))) {
-			lineEnd++;
-		}
+		int lineEnd = Lines.end(caret.text(), caret.offset());
 		int close = caret.text().substring(caret.offset(), lineEnd).indexOf('"');
 		TextRange path = new TextRange(start, caret.offset() + Math.max(close, 0));
 		return ProposalList.of(imports.at(caret.draft())

@@ -3,7 +3,6 @@ package org.newsmark.dsl.ide.completion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Anchors;
 import org.newsmark.dsl.model.Blocks;
@@ -94,16 +90,14 @@ final class DateProposals {
 		List<LocalDate> anchors = Anchors.of(Statements.enclosing(span), Stories.story(draft.file()));
 		Map<String, String> values = new LinkedHashMap<>();
 		for (DateWords words : found) {
-			String cited = "\"" + OneLine.of(text.substring(words.start(), words.end())) + "\"";
+			String cited = "\"" + ProposalList.line(text.substring(words.start(), words.end())) + "\"";
 			words.resolveAll(anchors).forEach(value -> values.putIfAbsent(value.toString(), cited));
 		}
 		return values;
 	}
 
 	private static Optional<Span> span(Draft draft, int bracket) {
-		ILeafNode leaf = bracket < 0 ? null : draft.leaf(bracket);
-		EObject object = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-		return object instanceof Span span && Blocks.around(span) != null ? Optional.of(span) : Optional.empty();
+		return draft.object(bracket) instanceof Span span && Blocks.around(span) != null ? Optional.of(span) : Optional.empty();
 	}
 
 	private static boolean isOfEdition(Expected expected) {
@@ -119,7 +113,7 @@ final class DateProposals {
 		List<String> detail = new ArrayList<>(List.of(reason));
 		NewsDate date = Dates.read(value).orElseThrow();
 		if (date.precision() == DatePrecision.DAY) {
-			detail.add(date.earliest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+			detail.add(Dates.weekday(date.earliest()));
 		}
 		detail.add(date.inWords());
 		return Proposal.of(value, CompletionItemKind.Value).foundBy(reason).detail(String.join(", ", detail));

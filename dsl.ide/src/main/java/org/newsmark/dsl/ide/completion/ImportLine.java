@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.newsmark.Import;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.scoping.FileNames;
 import org.newsmark.dsl.validation.Edits;
 
@@ -31,7 +32,7 @@ final class ImportLine {
 
 	/** Returns the edit that imports the file. */
 	TextEdit edit(URI file) {
-		String line = "import " + quoted(way(draft, file));
+		String line = "import " + Edits.quoted(way(draft, file));
 		return new TextEdit(new Range(place, place), isFirst ? line + lineBreak + lineBreak : lineBreak + line);
 	}
 
@@ -40,11 +41,7 @@ final class ImportLine {
 	}
 
 	private int lineEnd(Import last) {
-		int end = NodeModelUtils.findActualNodeFor(last).getEndOffset();
-		while (end < draft.text().length() && !Caret.isBreak(draft.text().charAt(end))) {
-			end++;
-		}
-		return end;
+		return Lines.end(draft.text(), NodeModelUtils.findActualNodeFor(last).getEndOffset());
 	}
 
 	/** Returns the way to a file from the one that is to import it. */
@@ -59,14 +56,5 @@ final class ImportLine {
 	static boolean isPossible(Draft draft, URI file) {
 		return draft.uri().isFile() && file.isFile() && file.deresolve(draft.uri()).isRelative()
 				&& !way(draft, file).startsWith("/") && way(draft, file).chars().noneMatch(Character::isISOControl);
-	}
-
-	/** Writes a string of the language. */
-	static String quoted(String text) {
-		return '"' + escaped(text) + '"';
-	}
-
-	static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("\"", "\\\"");
 	}
 }

@@ -12,6 +12,7 @@ import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.FileSummary.StoryEntry;
 import org.newsmark.dsl.ide.workspace.Index;
 import org.newsmark.dsl.scoping.Imports;
+import org.newsmark.dsl.validation.Edits;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -38,7 +39,7 @@ final class ImportProposals {
 	private static Proposal proposal(FileSummary file, Draft draft) {
 		String way = ImportLine.way(draft, file.uri());
 		String detail = file.story().map(StoryEntry::headline).orElseGet(() -> sources(file.sources().size()));
-		return Proposal.of(way, CompletionItemKind.File).putting(ImportLine.escaped(way)).detail(detail);
+		return Proposal.of(way, CompletionItemKind.File).putting(Edits.escaped(way)).detail(detail);
 	}
 
 	private static String sources(int count) {

@@ -28,7 +28,7 @@ record Proposal(String label, CompletionItemKind kind, String text, boolean isSn
 	}
 
 	Proposal detail(String said) {
-		return new Proposal(label, kind, text, isSnippet, words, OneLine.of(said), documentation, addition);
+		return new Proposal(label, kind, text, isSnippet, words, ProposalList.line(said), documentation, addition);
 	}
 
 	Proposal documentation(String said) {
@@ -36,7 +36,7 @@ record Proposal(String label, CompletionItemKind kind, String text, boolean isSn
 	}
 
 	Proposal foundBy(String other) {
-		return new Proposal(label, kind, text, isSnippet, OneLine.of(other), detail, documentation, addition);
+		return new Proposal(label, kind, text, isSnippet, ProposalList.line(other), detail, documentation, addition);
 	}
 
 	Proposal adding(TextEdit edit) {

@@ -12,15 +12,24 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.newsmark.dsl.prose.OneLine;
 import org.newsmark.dsl.prose.TextRange;
 
 /** Writes proposals as the protocol has them: those that fit what is being typed, in an order that editors keep. */
 final class ProposalList {
 
+	/** A longer line makes a menu too wide. */
+	private static final int LONGEST_LINE = 100;
+
 	/** Nobody reads more; an editor asks again when more is typed. */
 	private static final int MOST = 300;
 
 	private ProposalList() {
+	}
+
+	/** Fits what an author wrote into a menu. */
+	static String line(String words) {
+		return OneLine.of(words, LONGEST_LINE);
 	}
 
 	static CompletionList of(Stream<Proposal> proposals, Caret caret, TextRange range) {

@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionTriggerKind;
-import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.newsmark.dsl.parser.GrammarRule;
 import org.newsmark.dsl.prose.TextRange;
-import org.newsmark.dsl.services.NewsmarkGrammarAccess;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -25,8 +23,6 @@ final class ProseProposals {
 	/** Behind these marks of lists and quotes, or behind the address of a link, words go on; behind code they do not. */
 	private static final Pattern MARKS_BEFORE_WORDS = Pattern.compile("^[\\h>*+\\-\\d.)]*\\z", Pattern.MULTILINE);
 
-	@Inject
-	private NewsmarkGrammarAccess grammar;
 	@Inject
 	private Snippets snippets;
 
@@ -56,13 +52,13 @@ final class ProseProposals {
 		if (leaf == null || caret.line().isBlank()) {
 			return false;
 		}
-		AbstractRule rule = leaf.getGrammarElement() instanceof RuleCall call ? call.getRule()
-				: leaf.getGrammarElement() instanceof AbstractRule itself ? itself : null;
 		boolean isInside = caret.offset() < leaf.getTotalEndOffset();
-		if (rule == grammar.getMARKUPRule()) {
-			return isInside || !leaf.getText().startsWith("(") && !MARKS_BEFORE_WORDS.matcher(leaf.getText()).find();
-		}
-		return rule == grammar.getCOMMENTRule() || isInside && (rule == grammar.getVERBATIMRule()
-				|| rule == grammar.getSTRINGRule());
+		return switch (GrammarRule.nameOf(leaf)) {
+		case "MARKUP" -> isInside
+				|| !leaf.getText().startsWith("(") && !MARKS_BEFORE_WORDS.matcher(leaf.getText()).find();
+		case "COMMENT" -> true;
+		case "VERBATIM", "STRING" -> isInside;
+		default -> false;
+		};
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.antlr.runtime.CommonToken;
 import org.newsmark.dsl.ide.contentassist.antlr.lexer.InternalNewsmarkLexer;
+import org.newsmark.dsl.parser.Lines;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -89,7 +90,7 @@ final class Sites {
 		int start = caret.lineStart();
 		int first = caret.bodyStart();
 		while (start > first) {
-			int previous = caret.lineStart(caret.text().startsWith("\r\n", start - 2) ? start - 2 : start - 1);
+			int previous = Lines.start(caret.text(), Lines.endBefore(caret.text(), start));
 			if (caret.text().substring(previous, start).isBlank()) {
 				break;
 			}
@@ -104,9 +105,9 @@ final class Sites {
 	/** Returns where the last line begins whose first word begins a declaration, and stands wholly before the caret. */
 	private int declarationStart(Caret caret) {
 		int typed = caret.typed().start();
-		int start = caret.lineStart(typed);
+		int start = Lines.start(caret.text(), typed);
 		while (start > 0 && !grammar.declarations().contains(Behind.firstWord(caret.text(), start, typed))) {
-			start = caret.lineStart(start - 1);
+			start = Lines.start(caret.text(), Lines.endBefore(caret.text(), start));
 		}
 		return start;
 	}

@@ -1,6 +1,5 @@
 package org.newsmark.dsl.ide.completion;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,10 @@ import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
 import org.newsmark.dsl.ide.workspace.Index;
-import org.newsmark.dsl.model.Stories;
-import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.scoping.Imports;
+import org.newsmark.dsl.validation.Edits;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -38,25 +36,19 @@ final class SourceProposals {
 	Stream<Proposal> at(Caret caret, Set<String> excluded) {
 		Draft draft = caret.draft();
 		Set<String> taken = new HashSet<>(excluded);
-		List<Proposal> visible = new ArrayList<>();
-		for (NewsFile file : imports.visibleFrom(draft.resource())) {
-			for (Source source : Stories.sources(file)) {
-				if (taken.add(source.getId())) {
-					visible.add(visible(source, file, draft));
-				}
-			}
-		}
-		return Stream.concat(visible.stream(), unseen(caret, taken));
+		List<Source> visible = imports.sourcesVisibleFrom(draft.resource()).stream()
+				.filter(source -> taken.add(source.getId())).toList();
+		return Stream.concat(visible.stream().map(source -> visible(source, draft)), unseen(caret, taken));
 	}
 
 	/** Returns the id of the nearest source, for a place to fill in. */
 	Optional<String> nearest(Draft draft) {
-		return imports.visibleFrom(draft.resource()).stream().flatMap(file -> Stories.sources(file).stream())
-				.map(Source::getId).findFirst();
+		return imports.sourcesVisibleFrom(draft.resource()).stream().map(Source::getId).findFirst();
 	}
 
-	private static Proposal visible(Source source, NewsFile file, Draft draft) {
-		String origin = file == draft.file() ? "" : ", " + ImportLine.way(draft, file.eResource().getURI());
+	private static Proposal visible(Source source, Draft draft) {
+		String origin = source.eResource() == draft.resource() ? ""
+				: ", " + ImportLine.way(draft, source.eResource().getURI());
 		return proposal(source.getId(), Objects.toString(source.getName(), ""), source.getKind(), origin)
 				.documentation(card(source));
 	}
@@ -81,18 +73,18 @@ final class SourceProposals {
 	private static Proposal unseen(SourceEntry source, Draft draft, ImportLine line) {
 		URI file = source.address().file();
 		return proposal(source.address().id(), source.name(), source.kind(),
-				", adds import " + ImportLine.quoted(ImportLine.way(draft, file))).adding(line.edit(file));
+				", adds import " + Edits.quoted(ImportLine.way(draft, file))).adding(line.edit(file));
 	}
 
 	private static Proposal proposal(String id, String name, SourceKind kind, String origin) {
 		return Proposal.of("@" + id, CompletionItemKind.Reference).foundBy(name)
-				.detail(OneLine.of(name) + ", " + kind.getName().toLowerCase(Locale.ROOT) + origin);
+				.detail(ProposalList.line(name) + ", " + kind.getName().toLowerCase(Locale.ROOT) + origin);
 	}
 
 	/** Says what the file publishes of a source; what is for the desk alone stays out. */
 	private static String card(Source source) {
 		return Stream.of(source.getName(), source.getRole(), source.getAffiliation(), source.getTitle(),
-				source.getPublished(), source.getUrl()).filter(Objects::nonNull).map(OneLine::of)
+				source.getPublished(), source.getUrl()).filter(Objects::nonNull).map(ProposalList::line)
 				.collect(Collectors.joining("\n"));
 	}
 }

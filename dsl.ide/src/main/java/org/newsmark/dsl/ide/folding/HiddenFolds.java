@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.FoldingRangeKind;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.parser.GrammarRule;
+import org.newsmark.dsl.parser.Lines;
 
 /** Folds what the parser passes over: runs of comments, and code between fences. */
 final class HiddenFolds {
@@ -27,8 +28,7 @@ final class HiddenFolds {
 
 	void add() {
 		for (ILeafNode leaf : draft.resource().getParseResult().getRootNode().getLeafNodes()) {
-			boolean isHidden = leaf.isHidden() && leaf.getGrammarElement() instanceof AbstractRule;
-			String rule = isHidden ? ((AbstractRule) leaf.getGrammarElement()).getName() : "";
+			String rule = GrammarRule.nameOf(leaf);
 			if (rule.equals("COMMENT")) {
 				addComment(leaf);
 			} else if (rule.equals("MARKUP")) {
@@ -48,7 +48,7 @@ final class HiddenFolds {
 			endComments();
 			commentsStart = leaf.getTotalOffset();
 		}
-		if (draft.text().substring(lineStart(leaf.getTotalOffset()), leaf.getTotalOffset()).isBlank()) {
+		if (draft.text().substring(Lines.start(draft.text(), leaf.getTotalOffset()), leaf.getTotalOffset()).isBlank()) {
 			commentsEnd = end;
 		}
 	}
@@ -84,14 +84,10 @@ final class HiddenFolds {
 		return draft.positions().position(offset).getLine();
 	}
 
-	private int lineStart(int offset) {
-		return offset - draft.positions().position(offset).getCharacter();
-	}
-
 	/** In the body a comment ends with its line break, and code that is not closed with the text. */
 	private int withoutBreak(int offset) {
 		int end = offset;
-		while (end > 0 && "\r\n".indexOf(draft.text().charAt(end - 1)) >= 0) {
+		while (end > 0 && Lines.isBreak(draft.text().charAt(end - 1))) {
 			end--;
 		}
 		return end;

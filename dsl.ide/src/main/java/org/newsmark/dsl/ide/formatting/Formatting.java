@@ -2,7 +2,6 @@ package org.newsmark.dsl.ide.formatting;
 
 import java.util.List;
 
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.newsmark.dsl.formatting2.Layout;
@@ -19,17 +18,16 @@ import com.google.inject.Singleton;
 public final class Formatting {
 
 	/** Returns the edits that lay out a file. */
-	public List<TextEdit> all(Draft draft, FormattingOptions options) {
+	public List<TextEdit> all(Draft draft) {
 		return edits(draft, Layout.of(draft.file()));
 	}
 
 	/** Returns the edits that lay out the declarations and attribute blocks that a range touches. */
-	public List<TextEdit> range(Draft draft, Range range, FormattingOptions options) {
+	public List<TextEdit> range(Draft draft, Range range) {
 		return edits(draft, Layout.of(draft.file(), draft.positions().offsets(range)));
 	}
 
 	static List<TextEdit> edits(Draft draft, List<Edit> edits) {
-		return edits.stream().map(edit -> new TextEdit(draft.positions().range(edit.offset(), edit.length()), edit.text()))
-				.toList();
+		return edits.stream().map(draft.positions()::edit).toList();
 	}
 }

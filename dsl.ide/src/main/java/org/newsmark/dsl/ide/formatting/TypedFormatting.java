@@ -11,6 +11,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.newsmark.dsl.formatting2.Layout;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.validation.Edits;
 import org.newsmark.dsl.validation.Fix.Edit;
@@ -63,7 +64,7 @@ public final class TypedFormatting {
 		if (!isHeader && isKeyword(draft, caret - 1, "}") && draft.text().startsWith("}", caret)) {
 			edits.add(Edit.remove(caret, 1));
 		}
-		int line = lineStart(draft.text(), caret - 1);
+		int line = Lines.start(draft.text(), caret - 1);
 		boolean isIndented = line < caret - 1 && draft.text().substring(line, caret - 1).isBlank();
 		if (isHeader && isIndented && edits.isEmpty()) {
 			edits.add(Edit.remove(line, caret - 1 - line));
@@ -73,7 +74,7 @@ public final class TypedFormatting {
 
 	private static List<Edit> broken(Draft draft, int caret) {
 		String text = draft.text();
-		int line = lineStart(text, caret);
+		int line = Lines.start(text, caret);
 		OptionalInt indentation = Layout.indentation(draft.file(), line);
 		if (indentation.isEmpty()) {
 			return List.of();
@@ -102,13 +103,5 @@ public final class TypedFormatting {
 	private static boolean isKeyword(Draft draft, int offset, String keyword) {
 		ILeafNode leaf = draft.leaf(offset);
 		return leaf != null && leaf.getGrammarElement() instanceof Keyword found && found.getValue().equals(keyword);
-	}
-
-	private static int lineStart(String text, int offset) {
-		int start = offset;
-		while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-			start--;
-		}
-		return start;
 	}
 }

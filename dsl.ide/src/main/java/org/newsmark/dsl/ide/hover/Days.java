@@ -1,8 +1,6 @@
 package org.newsmark.dsl.ide.hover;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.newsmark.dsl.model.DatePrecision;
@@ -30,7 +28,7 @@ final class Days {
 		if (!isDay(date)) {
 			return date.inWords();
 		}
-		String weekday = date.earliest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		String weekday = Dates.weekday(date.earliest());
 		boolean isQualified = date.isApproximate() || date.isUncertain();
 		return isQualified ? date.inWords() + " (a " + weekday + ")" : weekday + ", " + date.inWords();
 	}

@@ -30,7 +30,7 @@ final class FileCard {
 				: story(story);
 		List<Source> sources = Stories.sources(file);
 		for (Source source : sources.subList(0, Math.min(MOST_SOURCES, sources.size()))) {
-			card.item("", Names.of(source) + ", " + SourceInWords.kind(source).toLowerCase(Locale.ROOT));
+			card.item("", SourceLabel.of(source) + ", " + SourceInWords.kind(source).toLowerCase(Locale.ROOT));
 		}
 		if (sources.size() > MOST_SOURCES) {
 			card.item("", "and " + (sources.size() - MOST_SOURCES) + " more");

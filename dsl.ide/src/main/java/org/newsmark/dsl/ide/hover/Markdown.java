@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.newsmark.dsl.output.html.SafeLinks;
+import org.newsmark.dsl.prose.OneLine;
 
 /** Writes what authors typed so that Markdown shows it as it is: on one line, with no markup and no link of its own. */
 final class Markdown {
 
 	private static final int LONGEST = 300;
 	private static final String MARKS = "\\`*_{}[]<>#!|~&@$^";
-	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
 	/** What begins a list or underlines a heading does so only where a line begins. */
 	private static final Pattern BLOCK_MARK = Pattern.compile("^(\\d{0,9})([-+=.)])");
 	private static final Pattern WEB_NAME = Pattern.compile("(?i)www\\.");
@@ -21,7 +21,7 @@ final class Markdown {
 
 	/** Returns the words for any place behind the beginning of a line. */
 	static String text(String words) {
-		String line = shortened(BLANKS.matcher(words).replaceAll(" ").strip());
+		String line = OneLine.of(words, LONGEST);
 		StringBuilder escaped = new StringBuilder(line.length() + 16);
 		for (int i = 0; i < line.length(); i++) {
 			char c = line.charAt(i);
@@ -53,15 +53,5 @@ final class Markdown {
 	static String link(String address) {
 		String shown = address.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
 		return "[" + text(shown) + "](<" + SafeLinks.encoded(address).replace("&", "&amp;") + ">)";
-	}
-
-	/** Cuts long words at a blank, and never through a character. */
-	private static String shortened(String words) {
-		if (words.length() <= LONGEST) {
-			return words;
-		}
-		int blank = words.lastIndexOf(' ', LONGEST);
-		boolean isInside = Character.isLowSurrogate(words.charAt(LONGEST));
-		return words.substring(0, blank > LONGEST / 2 ? blank : LONGEST - (isInside ? 1 : 0)) + "…";
 	}
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.RuleSetting;
+import org.newsmark.dsl.parser.GrammarRule;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.validation.Ignores;
 
@@ -23,7 +23,7 @@ final class Pointed {
 
 	/** Returns where a date stands around the offset. */
 	static Optional<TextRange> date(Draft draft, int offset) {
-		EObject object = object(draft, offset);
+		EObject object = draft.object(offset);
 		return value(object, Dates.features(object), offset);
 	}
 
@@ -33,22 +33,18 @@ final class Pointed {
 		if (isComment(leaf)) {
 			return Ignores.ruleIn(leaf.getText()).map(id -> id.shifted(leaf.getOffset())).filter(id -> id.contains(offset));
 		}
-		EObject object = object(draft, offset);
+		EObject object = draft.object(offset);
 		return object instanceof RuleSetting ? value(object, List.of(Literals.RULE_SETTING__RULE), offset)
 				: Optional.empty();
 	}
 
 	static boolean isComment(ILeafNode leaf) {
-		return leaf.isHidden() && leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().equals("COMMENT");
+		return GrammarRule.nameOf(leaf).equals("COMMENT");
 	}
 
 	private static Optional<TextRange> value(EObject object, List<? extends EStructuralFeature> features, int offset) {
 		return features.stream().flatMap(feature -> NodeModelUtils.findNodesForFeature(object, feature).stream())
 				.map(node -> new TextRange(node.getOffset(), node.getEndOffset())).filter(range -> range.contains(offset))
 				.findFirst();
-	}
-
-	private static EObject object(Draft draft, int offset) {
-		return NodeModelUtils.findActualSemanticObjectFor(draft.leaf(offset));
 	}
 }

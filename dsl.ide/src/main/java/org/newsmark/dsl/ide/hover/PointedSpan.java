@@ -23,7 +23,7 @@ record PointedSpan(Annotation annotation, TextRange range) {
 	/** The words of a note are words of what is around it; the annotation of a note belongs to the desk. */
 	static Optional<PointedSpan> at(Draft draft, int offset) {
 		ILeafNode leaf = draft.leaf(offset);
-		EObject object = Pointed.isComment(leaf) ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+		EObject object = Pointed.isComment(leaf) ? null : draft.object(offset);
 		for (; object != null && !(object instanceof Note); object = object.eContainer()) {
 			if (object instanceof Span span && span.getAnnotation() != null && isTold(span.getAnnotation())) {
 				ICompositeNode node = NodeModelUtils.findActualNodeFor(span);

@@ -85,7 +85,7 @@ final class ResponseItems {
 				.filter(mention -> mention.statement() == response.number() && mention.role() == Role.EVIDENCE)
 				.map(Mention::target).forEach(speakers::remove);
 		return speakers.stream().map(index::source).flatMap(Optional::stream)
-				.map(source -> Names.of(source.name(), source.address().id())).collect(Collectors.joining(" and "));
+				.map(source -> SourceLabel.of(source.name(), source.address().id())).collect(Collectors.joining(" and "));
 	}
 
 	private static String place(FileSummary file) {

@@ -31,8 +31,8 @@ final class SourceCard {
 				.paragraph(Markdown.bold(Objects.toString(source.getName(), "")), Markdown.id("@", source.getId()))
 				.paragraph(SourceInWords.kind(source), Markdown.text(SourceInWords.position(source)));
 		text(card, "Title: ", source.getTitle());
-		Sources.cited(source.getBy()).ifPresent(author -> card.item("By ", Names.of(source.getBy())));
-		card.item("Known to us ", Names.way(Chains.hearsay(source, HearsayInWords.LONGEST + 1).way()));
+		Sources.cited(source.getBy()).ifPresent(author -> card.item("By ", SourceLabel.of(source.getBy())));
+		card.item("Known to us ", SourceLabel.way(Chains.hearsay(source, HearsayInWords.LONGEST + 1).way()));
 		text(card, "Why unnamed: ", source.getReason());
 		date(card, "Published: ", source.getPublished());
 		date(card, "Accessed: ", source.getAccessed());

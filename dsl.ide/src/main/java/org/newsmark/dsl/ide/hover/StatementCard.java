@@ -72,7 +72,7 @@ final class StatementCard {
 			card.item("", "No source is given");
 		}
 		if (by.isEmpty() && via.isPresent()) {
-			card.item("Known through ", Names.of(via.get()) + (head.getVia() == null ? INHERITED : ""));
+			card.item("Known through ", SourceLabel.of(via.get()) + (head.getVia() == null ? INHERITED : ""));
 		}
 	}
 
@@ -80,13 +80,13 @@ final class StatementCard {
 		boolean isViaInherited = Statements.via(head).isPresent() && head.getVia() == null && !head.getBy().isEmpty();
 		List<String> told = new ArrayList<>();
 		for (Citation citation : by) {
-			String way = Names.way(Chains.hearsay(head, citation.getSource(), HearsayInWords.LONGEST + 1).way());
-			told.add(Names.of(citation) + (way.isEmpty() ? "" : ", " + way + (isViaInherited ? INHERITED : "")));
+			String way = SourceLabel.way(Chains.hearsay(head, citation.getSource(), HearsayInWords.LONGEST + 1).way());
+			told.add(SourceLabel.of(citation) + (way.isEmpty() ? "" : ", " + way + (isViaInherited ? INHERITED : "")));
 		}
 		return String.join("; ", told) + (head.getBy().isEmpty() && !told.isEmpty() ? INHERITED : "");
 	}
 
 	private static String named(List<Citation> citations) {
-		return citations.stream().map(Names::of).collect(Collectors.joining(", "));
+		return citations.stream().map(SourceLabel::of).collect(Collectors.joining(", "));
 	}
 }

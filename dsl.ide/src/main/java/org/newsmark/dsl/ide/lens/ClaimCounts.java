@@ -1,28 +1,24 @@
 package org.newsmark.dsl.ide.lens;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.newsmark.dsl.ide.workspace.Address;
-import org.newsmark.dsl.ide.workspace.FileSummary;
-import org.newsmark.dsl.ide.workspace.FileSummary.Role;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementKind;
+import org.newsmark.dsl.ide.workspace.Index;
 
 /** Counts, in one pass over the workspace, the claims that rest on sources. Quotes are none; a chain is one. */
 final class ClaimCounts {
 
-	private final Set<Address> denied = new HashSet<>();
+	private final Set<Address> denied;
 	private final Map<Address, int[]> counts = new HashMap<>();
 
-	ClaimCounts(Set<Address> sources, List<FileSummary> files) {
+	ClaimCounts(Set<Address> sources, Index index) {
+		denied = index.denied();
 		sources.forEach(source -> counts.put(source, new int[2]));
-		files.forEach(file -> file.mentions().stream().filter(mention -> mention.role() == Role.DENIES)
-				.forEach(mention -> denied.add(mention.target())));
-		files.forEach(file -> file.statements().forEach(this::count));
+		index.files().forEach(file -> file.statements().forEach(this::count));
 	}
 
 	private void count(StatementEntry statement) {

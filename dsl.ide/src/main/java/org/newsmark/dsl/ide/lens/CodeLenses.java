@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.newsmark.dsl.ide.symbols.Credits;
 import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Index;
@@ -45,8 +44,7 @@ public final class CodeLenses {
 			lenses.add(lens(line(draft, story, Literals.STORY__HEADLINE), ofStory(draft)));
 		}
 		List<Source> sources = Stories.sources(draft.file());
-		ClaimCounts counts = new ClaimCounts(sources.stream().map(Address::of).collect(Collectors.toSet()),
-				index.files());
+		ClaimCounts counts = new ClaimCounts(sources.stream().map(Address::of).collect(Collectors.toSet()), index);
 		sources.forEach(source -> lenses.add(lens(line(draft, source, Literals.SOURCE__ID),
 				ofSource(Address.of(source), counts))));
 		return lenses;
@@ -59,7 +57,7 @@ public final class CodeLenses {
 
 	private static String ofStory(Draft draft) {
 		List<Statement> claims = Statements.headsIn(draft.file()).stream().filter(Claim.class::isInstance).toList();
-		long bare = claims.stream().filter(claim -> !Credits.isSourced(claim)).count();
+		long bare = claims.stream().filter(claim -> !Statements.isSourced(claim)).count();
 		Coverage coverage = Coverage.of(draft.file());
 		return claims(claims.size()) + (bare == 0 ? "" : ", " + bare + " without a source")
 				+ (coverage.counted() == 0 ? "" : ", " + coverage.percent() + " % covered");

@@ -4,10 +4,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.newsmark.dsl.parser.GrammarRule;
 import org.newsmark.dsl.prose.TextRange;
 
 /** Finds the addresses in the Markdown of a body: behind the words of a link, in a definition, in angle brackets. */
@@ -30,11 +29,12 @@ final class BodyLinks {
 		String before = "";
 		for (ILeafNode leaf : root.getLeafNodes()) {
 			String text = leaf.getText();
-			if (isOf("MARKUP", leaf) && text.startsWith("(") && before.endsWith("]")) {
+			String rule = GrammarRule.nameOf(leaf);
+			if (rule.equals("MARKUP") && text.startsWith("(") && before.endsWith("]")) {
 				find(TAIL.matcher(text), leaf, taker);
-			} else if (isOf("MARKUP", leaf) && text.startsWith("[")) {
+			} else if (rule.equals("MARKUP") && text.startsWith("[")) {
 				find(DEFINITION.matcher(text), leaf, taker);
-			} else if (isOf("VERBATIM", leaf) && text.startsWith("<")) {
+			} else if (rule.equals("VERBATIM") && text.startsWith("<")) {
 				find(AUTOLINK.matcher(text), leaf, taker);
 			}
 			before = text;
@@ -48,12 +48,5 @@ final class BodyLinks {
 			taker.accept(new TextRange(addresses.start(1), addresses.end(1)).shifted(leaf.getTotalOffset()),
 					isLiteral ? written : ESCAPE.matcher(written).replaceAll("$1"));
 		}
-	}
-
-	private static boolean isOf(String rule, ILeafNode leaf) {
-		Object element = leaf.getGrammarElement();
-		AbstractRule terminal = element instanceof RuleCall call ? call.getRule()
-				: element instanceof AbstractRule hidden ? hidden : null;
-		return terminal != null && terminal.getName().equals(rule);
 	}
 }

@@ -3,7 +3,6 @@ package org.newsmark.dsl.ide.navigation;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
@@ -20,8 +19,7 @@ public record ImportPath(Import declaration, TextRange path) {
 
 	/** Returns the path that holds the character at the offset. */
 	public static Optional<ImportPath> at(Draft draft, int offset) {
-		ILeafNode leaf = draft.leaf(offset);
-		if (leaf == null || !(NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Import declaration)) {
+		if (!(draft.object(offset) instanceof Import declaration)) {
 			return Optional.empty();
 		}
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(declaration, Literals.IMPORT__IMPORT_URI);

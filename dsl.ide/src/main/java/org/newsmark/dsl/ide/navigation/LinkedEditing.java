@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Position;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.scoping.Ids;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -13,8 +14,6 @@ import com.google.inject.Singleton;
 /** Edits an id in all places of a file at once. */
 @Singleton
 public final class LinkedEditing {
-
-	private static final String ID = "[A-Za-z_][A-Za-z0-9_-]*";
 
 	@Inject
 	private Namesakes namesakes;
@@ -24,6 +23,6 @@ public final class LinkedEditing {
 		return Naming.touching(draft, draft.positions().offset(position)).filter(Naming::isResolved)
 				.filter(naming -> naming.declared().eResource() == draft.resource())
 				.filter(naming -> !(naming.declared() instanceof Story)).filter(Naming::isMeant)
-				.map(naming -> new LinkedEditingRanges(namesakes.all(draft, naming), ID));
+				.map(naming -> new LinkedEditingRanges(namesakes.all(draft, naming), Ids.PATTERN));
 	}
 }

@@ -9,6 +9,7 @@ import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.Index;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Source;

@@ -5,14 +5,14 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.newsmark.dsl.ide.workspace.FileChange;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.Positions;
-import org.newsmark.dsl.ide.workspace.Uris;
+import org.newsmark.dsl.ide.workspace.Refusal;
 
 /** Collects the edits of one file; what stands on disk has no version. */
 final class FileEdits {
@@ -41,9 +41,7 @@ final class FileEdits {
 		edits.add(new TextEdit(range, id));
 	}
 
-	TextDocumentEdit all() {
-		Integer version = open == null ? null : open.version();
-		return new TextDocumentEdit(new VersionedTextDocumentIdentifier(Uris.text(file), version),
-				edits.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList());
+	Either<TextDocumentEdit, ResourceOperation> all() {
+		return FileChange.of(file, open == null ? null : open.version(), edits);
 	}
 }

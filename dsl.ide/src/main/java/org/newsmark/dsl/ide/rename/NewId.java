@@ -3,12 +3,14 @@ package org.newsmark.dsl.ide.rename;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.scoping.Ids;
 
 /** Reads the id that someone typed to rename a declaration. */
 final class NewId {
 
-	private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+	private static final Pattern ID = Pattern.compile(Ids.PATTERN);
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
 	private NewId() {

@@ -5,11 +5,8 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ResourceOperation;
-import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.navigation.Naming;
 import org.newsmark.dsl.ide.navigation.Place;
@@ -22,7 +19,6 @@ import org.newsmark.dsl.ide.workspace.Positions;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.scoping.Ids;
 import org.newsmark.dsl.validation.Edits;
-import org.newsmark.dsl.validation.Fix.Edit;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -71,15 +67,13 @@ final class RenameEdits {
 
 	private static TextEdit newSlug(Story story, String slug) {
 		String text = NodeModelUtils.findActualNodeFor(story).getRootNode().getText();
-		Edit edit = Edits.addProperty(story, "slug " + slug, text);
-		return new TextEdit(new Positions(text).range(edit.offset(), edit.length()), edit.text());
+		return new Positions(text).edit(Edits.addProperty(story, "slug " + slug, text));
 	}
 
 	private static WorkspaceEdit edit(Map<URI, FileEdits> edits) {
 		WorkspaceEdit edit = new WorkspaceEdit();
 		edit.setChanges(null); // which speaks of no versions
-		edit.setDocumentChanges(edits.values().stream().map(FileEdits::all)
-				.map(Either::<TextDocumentEdit, ResourceOperation>forLeft).toList());
+		edit.setDocumentChanges(edits.values().stream().map(FileEdits::all).toList());
 		return edit;
 	}
 }

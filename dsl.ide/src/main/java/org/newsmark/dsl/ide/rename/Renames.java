@@ -1,12 +1,11 @@
 package org.newsmark.dsl.ide.rename;
 
-import java.util.Optional;
-
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.newsmark.dsl.ide.navigation.Naming;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.scoping.Ids;
 
 import com.google.inject.Inject;
@@ -22,10 +21,9 @@ public final class Renames {
 	private RenameEdits edits;
 
 	/** Returns the id at a position; refuses, with a sentence, where there is none to be renamed. */
-	public Optional<PrepareRenameResult> prepare(Draft draft, Position position) {
+	public PrepareRenameResult prepare(Draft draft, Position position) {
 		Naming naming = renamable(draft, position);
-		return Optional.of(
-				new PrepareRenameResult(draft.positions().range(naming.id()), naming.id().in(draft.text())));
+		return new PrepareRenameResult(draft.positions().range(naming.id()), naming.id().in(draft.text()));
 	}
 
 	/** Returns the edits of a rename; refuses, with a sentence, an id that is taken or none. */

@@ -2,13 +2,13 @@ package org.newsmark.dsl.ide.selection;
 
 import java.util.Optional;
 
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Passage.CoveredSpan;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.parser.GrammarRule;
 import org.newsmark.dsl.prose.Sentences;
 import org.newsmark.dsl.prose.TextRange;
 
@@ -26,7 +26,7 @@ final class BlockSentences {
 	}
 
 	static boolean isProse(ILeafNode leaf) {
-		return leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("PROSE");
+		return GrammarRule.nameOf(leaf).equals("PROSE");
 	}
 
 	private static TextRange inFile(TextRange sentence, Passage passage) {

@@ -54,7 +54,7 @@ public final class Connection {
 		editor.setJsonHandler(json);
 		server.connect(ServiceEndpoints.toServiceObject(editor, LanguageClient.class));
 		server.onExit(ended::countDown);
-		read(new MessageReader(in, json, editor, new Refusals(writer)));
+		read(new MessageReader(in, json, editor, new Rejections(writer)));
 		ended.await();
 		server.stop();
 		return server.isShutDown();

@@ -192,7 +192,7 @@ final class FileRequests implements TextDocumentService {
 	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
 			PrepareRenameParams params) {
 		return requests.about(params.getTextDocument(),
-				draft -> renames.prepare(draft, params.getPosition()).map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+				draft -> Either3.forSecond(renames.prepare(draft, params.getPosition())));
 	}
 
 	@Override
@@ -265,13 +265,13 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-		return requests.about(params.getTextDocument(), draft -> formatting.all(draft, params.getOptions()));
+		return requests.about(params.getTextDocument(), formatting::all);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
 		return requests.about(params.getTextDocument(),
-				draft -> formatting.range(draft, params.getRange(), params.getOptions()));
+				draft -> formatting.range(draft, params.getRange()));
 	}
 
 	@Override

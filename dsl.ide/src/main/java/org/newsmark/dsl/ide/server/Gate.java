@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
+import org.newsmark.dsl.ide.workspace.Refusal;
 
 /**
  * Lets in what the protocol allows: after {@code initialize}, before {@code shutdown}, and with all its parameters. A
@@ -52,17 +53,17 @@ final class Gate implements Endpoint {
 	private void admit(String method, Object params) {
 		boolean isGreeting = method.equals("initialize");
 		if (state == State.CLOSED && !isGreeting) {
-			throw refusal(ResponseErrorCode.ServerNotInitialized, "Newsmark answers after 'initialize'.");
+			throw Refusal.of(ResponseErrorCode.ServerNotInitialized, "Newsmark answers after 'initialize'.");
 		}
 		if (state == State.SHUT || state == State.OPEN && isGreeting) {
-			throw refusal(ResponseErrorCode.InvalidRequest, state == State.SHUT ? "Newsmark has shut down."
+			throw Refusal.of(ResponseErrorCode.InvalidRequest, state == State.SHUT ? "Newsmark has shut down."
 					: "Newsmark is initialized already.");
 		}
 		if (!methods.containsKey(method)) {
 			throw new UnsupportedOperationException();
 		}
 		if (!isWhole(method, params)) {
-			throw refusal(ResponseErrorCode.InvalidParams, "The parameters of '" + method + "' lack something.");
+			throw Refusal.of(ResponseErrorCode.InvalidParams, "The parameters of '" + method + "' lack something.");
 		}
 	}
 
@@ -114,9 +115,5 @@ final class Gate implements Endpoint {
 		return cause instanceof ResponseErrorException refusal ? refusal.getResponseError()
 				: new ResponseError(ResponseErrorCode.InternalError,
 						"Newsmark could not answer (" + cause.getClass().getSimpleName() + ").", null);
-	}
-
-	private static ResponseErrorException refusal(ResponseErrorCode code, String sentence) {
-		return new ResponseErrorException(new ResponseError(code, sentence, null));
 	}
 }

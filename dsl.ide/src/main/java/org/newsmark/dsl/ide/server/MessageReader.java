@@ -35,13 +35,13 @@ final class MessageReader {
 	private final InputStream in;
 	private final MessageJsonHandler json;
 	private final RemoteEndpoint endpoint;
-	private final Refusals refusals;
+	private final Rejections rejections;
 
-	MessageReader(InputStream in, MessageJsonHandler json, RemoteEndpoint endpoint, Refusals refusals) {
+	MessageReader(InputStream in, MessageJsonHandler json, RemoteEndpoint endpoint, Rejections rejections) {
 		this.in = new BufferedInputStream(in);
 		this.json = json;
 		this.endpoint = endpoint;
-		this.refusals = refusals;
+		this.rejections = rejections;
 	}
 
 	/** Reads until the stream ends. */
@@ -54,7 +54,7 @@ final class MessageReader {
 			try {
 				take(content);
 			} catch (OutOfMemoryError tooLong) {
-				refusals.send(null, ResponseErrorCode.InternalError, "There is not enough memory for this message.");
+				rejections.send(null, ResponseErrorCode.InternalError, "There is not enough memory for this message.");
 			}
 		}
 	}
@@ -72,7 +72,7 @@ final class MessageReader {
 				return length;
 			}
 			if (line.isEmpty() && !isBlank) {
-				refusals.send(null, ResponseErrorCode.InvalidRequest,
+				rejections.send(null, ResponseErrorCode.InvalidRequest,
 						"A message has no usable 'Content-Length' (0 to " + LONGEST + "): it is skipped.");
 			}
 			isBlank = line.isEmpty();
@@ -116,7 +116,7 @@ final class MessageReader {
 		try {
 			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
 		} catch (CharacterCodingException e) {
-			refusals.send(null, ResponseErrorCode.ParseError, "The message is not UTF-8.");
+			rejections.send(null, ResponseErrorCode.ParseError, "The message is not UTF-8.");
 			return;
 		}
 		Message message;
@@ -127,7 +127,7 @@ final class MessageReader {
 			return;
 		}
 		if (message == null) {
-			refusals.send(null, ResponseErrorCode.InvalidRequest, "The message is empty.");
+			rejections.send(null, ResponseErrorCode.InvalidRequest, "The message is empty.");
 		} else {
 			endpoint.consume(message);
 		}
@@ -138,18 +138,18 @@ final class MessageReader {
 		try {
 			message = JsonParser.parseString(text);
 		} catch (JsonParseException e) {
-			refusals.send(null, ResponseErrorCode.ParseError, "The message is not JSON.");
+			rejections.send(null, ResponseErrorCode.ParseError, "The message is not JSON.");
 			return;
 		}
 		boolean isNamed = message.isJsonObject() && isPrimitive(message.getAsJsonObject(), "method");
 		if (isNamed && message.getAsJsonObject().has("id")) {
-			refusals.send(message.getAsJsonObject().get("id"), ResponseErrorCode.InvalidParams, "The parameters of '"
+			rejections.send(message.getAsJsonObject().get("id"), ResponseErrorCode.InvalidParams, "The parameters of '"
 					+ message.getAsJsonObject().get("method").getAsString() + "' are not what the protocol says.");
 		} else if (failure instanceof MessageIssueException answer
 				&& answer.getRpcMessage() instanceof ResponseMessage) {
 			endpoint.handle(answer.getRpcMessage(), answer.getIssues());
 		} else if (!isNamed) {
-			refusals.send(null, ResponseErrorCode.InvalidRequest, "The message is neither a request nor an answer.");
+			rejections.send(null, ResponseErrorCode.InvalidRequest, "The message is neither a request nor an answer.");
 		}
 	}
 

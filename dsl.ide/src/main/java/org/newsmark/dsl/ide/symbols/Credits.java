@@ -25,11 +25,6 @@ public final class Credits {
 		return ids.isEmpty() ? Optional.empty() : Optional.of("by " + ids);
 	}
 
-	/** Tells whether anyone stands behind it; one that says why it needs no source has what it needs. */
-	public static boolean isSourced(Statement statement) {
-		return !Statements.by(statement).isEmpty() || Statements.unsourced(statement).isPresent();
-	}
-
 	/** Returns who says so, or that nobody does. */
 	static String of(Statement statement) {
 		return by(statement).orElseGet(() -> statement instanceof Claim ? unsourced(statement) : "no speaker");

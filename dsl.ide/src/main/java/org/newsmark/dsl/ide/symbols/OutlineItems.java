@@ -55,18 +55,18 @@ final class OutlineItems {
 		if (declaration instanceof Story story) {
 			String slug = Ids.slug(story);
 			add(isTold(story) ? new TextRange(0, draft.text().length()) : range,
-					selection(story, Literals.STORY__HEADLINE, range), Names.of(story.getHeadline(), slug),
+					selection(story, Literals.STORY__HEADLINE, range), SymbolName.of(story.getHeadline(), slug),
 					SymbolKinds.STORY, slug);
 		} else if (declaration instanceof Source source) {
 			String name = source.getName() == null ? "" : source.getName();
 			add(range, selection(source, Literals.SOURCE__ID, range),
-					source.getId() == null ? Names.of(name, "source") : "@" + source.getId(), SymbolKinds.SOURCE,
+					source.getId() == null ? SymbolName.of(name, "source") : "@" + source.getId(), SymbolKinds.SOURCE,
 					source.getKind().getLiteral() + (name.isEmpty() ? "" : " · " + name));
 		} else if (declaration instanceof Import named) {
-			add(range, selection(named, Literals.IMPORT__IMPORT_URI, range), Names.of(named.getImportURI(), "import"),
+			add(range, selection(named, Literals.IMPORT__IMPORT_URI, range), SymbolName.of(named.getImportURI(), "import"),
 					SymbolKinds.IMPORT, "import");
 		} else if (declaration instanceof Policy policy) {
-			add(range, selection(policy, Literals.POLICY__NAME, range), Names.of(policy.getName(), "policy"),
+			add(range, selection(policy, Literals.POLICY__NAME, range), SymbolName.of(policy.getName(), "policy"),
 					SymbolKinds.POLICY, "policy");
 		}
 	}
@@ -78,7 +78,7 @@ final class OutlineItems {
 
 	private void add(Section section) {
 		Passage passage = passage(section.heading());
-		add(section.range(), range(section.heading()), Names.of(passage.cited(whole(passage)), "(no words)"),
+		add(section.range(), range(section.heading()), SymbolName.of(passage.cited(whole(passage)), "(no words)"),
 				SymbolKinds.SECTION, null);
 	}
 
@@ -87,7 +87,7 @@ final class OutlineItems {
 		Passage passage = passage(Blocks.around(statement));
 		TextRange words = passage.wordsOf(span);
 		TextRange range = range(span);
-		add(range, words.isEmpty() ? range : passage.inFile(words), Names.of(passage.cited(words), "(no words)"),
+		add(range, words.isEmpty() ? range : passage.inFile(words), SymbolName.of(passage.cited(words), "(no words)"),
 				statement instanceof Claim ? SymbolKinds.CLAIM : SymbolKinds.QUOTE, Credits.of(statement));
 	}
 

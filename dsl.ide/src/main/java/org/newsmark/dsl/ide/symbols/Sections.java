@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Blocks;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
 
 /** Finds the sections of a story: each goes from its heading to the next one that is as high or higher. */
@@ -48,7 +49,7 @@ public final class Sections {
 	private void open(Block heading) {
 		int level = level(heading);
 		int start = NodeModelUtils.findActualNodeFor(heading).getOffset();
-		close(level, lineStart(start));
+		close(level, Lines.start(text, start));
 		open.push(new Open(heading, level, start, found.size()));
 		found.add(null);
 	}
@@ -63,14 +64,6 @@ public final class Sections {
 			found.set(section.place(), new Section(section.heading(), section.level(),
 					new TextRange(section.start(), Math.max(section.start(), last))));
 		}
-	}
-
-	private int lineStart(int offset) {
-		int start = offset;
-		while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
-			start--;
-		}
-		return start;
 	}
 
 	private static int level(Block heading) {

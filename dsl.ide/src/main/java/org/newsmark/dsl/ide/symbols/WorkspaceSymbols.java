@@ -72,7 +72,7 @@ public final class WorkspaceSymbols {
 		for (StatementEntry statement : file.statements()) {
 			if (statement.address() != null) {
 				String id = statement.address().toString();
-				add(match, id + " " + statement.words(), (id + " " + Names.of(statement.words(), "")).strip(),
+				add(match, id + " " + statement.words(), (id + " " + SymbolName.of(statement.words(), "")).strip(),
 						SymbolKinds.of(statement.kind()), file, statement.selection(), container, hits);
 			}
 		}

@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.newsmark.dsl.ide.symbols.Credits;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Blocks;
+import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Claim;
@@ -75,7 +75,7 @@ final class TokenFinder {
 
 	private static TokenType words(Annotation annotation) {
 		if (annotation instanceof Claim claim) {
-			return Credits.isSourced(claim) ? TokenType.CLAIM : TokenType.UNSOURCED_CLAIM;
+			return Statements.isSourced(claim) ? TokenType.CLAIM : TokenType.UNSOURCED_CLAIM;
 		}
 		if (annotation instanceof Quote) {
 			return TokenType.QUOTE;

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -100,12 +101,24 @@ public final class Draft {
 		return found;
 	}
 
+	/** Returns what the leaf at an offset is a part of, or null where there is no leaf. */
+	public EObject object(int offset) {
+		ILeafNode leaf = leaf(offset);
+		return leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+	}
+
 	/** Returns what is wrong with the file, as {@code newsmark check} would say it. It is found out once. */
 	public List<Issue> findings(CancelIndicator indicator) {
 		if (findings == null) {
 			findings = List.copyOf(validator.validate(resource, CheckMode.ALL, indicator));
 		}
 		return findings;
+	}
+
+	/** Counts the errors among what is wrong with the file. */
+	public long errors() {
+		return findings(CancelIndicator.NullImpl).stream().filter(finding -> finding.getSeverity() == Severity.ERROR)
+				.count();
 	}
 
 	/** Returns what whoever asks the draft has to hold; of several drafts, never two at a time. */

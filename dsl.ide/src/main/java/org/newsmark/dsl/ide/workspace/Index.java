@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Location;
 import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
+import org.newsmark.dsl.ide.workspace.FileSummary.Role;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
 
@@ -81,8 +83,7 @@ public final class Index {
 
 	/** Returns the files in a folder, at any depth. */
 	Collection<URI> below(URI folder) {
-		String start = folder + "/";
-		return files.keySet().stream().filter(file -> file.toString().startsWith(start)).toList();
+		return files.keySet().stream().filter(file -> Uris.isBelow(file, folder)).toList();
 	}
 
 	/** Returns the other files for which the given one was read. */
@@ -101,6 +102,12 @@ public final class Index {
 		return file(address.file()).flatMap(file -> file.statements().stream()
 				.filter(statement -> address.equals(statement.address())).findFirst()
 				.map(statement -> new FoundStatement(file, statement)));
+	}
+
+	/** Returns the claims that any claim denies. */
+	public Set<Address> denied() {
+		return files.values().stream().flatMap(file -> file.mentions().stream())
+				.filter(mention -> mention.role() == Role.DENIES).map(Mention::target).collect(Collectors.toSet());
 	}
 
 	/** Returns every place that names a declaration. */

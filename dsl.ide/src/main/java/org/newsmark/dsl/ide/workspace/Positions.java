@@ -2,8 +2,11 @@ package org.newsmark.dsl.ide.workspace;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.INode;
+import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
+import org.newsmark.dsl.validation.Fix.Edit;
 import org.newsmark.dsl.validation.LineMap;
 
 /**
@@ -46,14 +49,10 @@ public final class Positions {
 	/** Returns where the words of a line end, before its line break; lines count from 1 here. */
 	private int lineEnd(int line) {
 		int end = line == lines.lines() ? text.length() : lines.start(line + 1);
-		while (end > lines.start(line) && isBreak(text.charAt(end - 1))) {
+		while (end > lines.start(line) && Lines.isBreak(text.charAt(end - 1))) {
 			end--;
 		}
 		return end;
-	}
-
-	private static boolean isBreak(char c) {
-		return c == '\n' || c == '\r';
 	}
 
 	/** Returns the range of so many units from an offset on. */
@@ -68,6 +67,11 @@ public final class Positions {
 	/** Returns the range of a node, without the blanks and comments before it. */
 	public Range range(INode node) {
 		return range(node.getOffset(), node.getLength());
+	}
+
+	/** Writes an edit the way the protocol has it. */
+	public TextEdit edit(Edit edit) {
+		return new TextEdit(range(edit.offset(), edit.length()), edit.text());
 	}
 
 	/** Returns what a range covers, in offsets. */

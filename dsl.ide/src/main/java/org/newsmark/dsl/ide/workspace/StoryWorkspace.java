@@ -236,7 +236,7 @@ public final class StoryWorkspace {
 	private static boolean isSeen(URI changed, FileSummary file) {
 		return !changed.equals(file.uri()) && (file.sees().contains(changed)
 				|| Imports.NEWSROOM_FILE.equals(changed.lastSegment())
-				&& file.uri().toString().startsWith(changed.trimSegments(1) + "/"));
+				&& Uris.isBelow(file.uri(), changed.trimSegments(1)));
 	}
 
 	private boolean isCurrent(Draft draft) {
@@ -267,8 +267,8 @@ public final class StoryWorkspace {
 		}
 		index.seeing(uri).forEach(this::recheck);
 		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
-			String folder = uri.trimSegments(1).toString() + "/";
-			index.files().stream().map(FileSummary::uri).filter(file -> file.toString().startsWith(folder))
+			URI folder = uri.trimSegments(1);
+			index.files().stream().map(FileSummary::uri).filter(file -> Uris.isBelow(file, folder))
 					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri))
 					.forEach(this::recheck);
 		}

@@ -97,7 +97,7 @@ final class Summarizer {
 		boolean isClaim = statement instanceof Claim;
 		List<Address> restsOn = Sources.of(isClaim ? Sources.behind((Claim) statement) : Statements.by(statement))
 				.stream().map(Address::of).filter(Objects::nonNull).distinct().toList();
-		boolean isSourced = !Statements.by(statement).isEmpty() || Statements.unsourced(statement).isPresent();
+		boolean isSourced = Statements.isSourced(statement);
 		String status = isClaim ? ((Claim) statement).getStatus() : null;
 		Range selection = statement.getId() == null ? draft.range(span) : selection(statement);
 		statements.add(new StatementEntry(statement.getId() == null ? null : Address.of(statement),

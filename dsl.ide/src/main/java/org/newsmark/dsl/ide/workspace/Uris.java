@@ -20,6 +20,11 @@ public final class Uris {
 		return uri.isFile() ? URI.createFileURI(new File(uri.toFileString()).getPath()) : uri;
 	}
 
+	/** Tells whether a file is in a folder, at any depth. */
+	public static boolean isBelow(URI file, URI folder) {
+		return file.toString().startsWith(folder + "/");
+	}
+
 	/** Writes an address the way editors know it. */
 	public static String text(URI uri) {
 		return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : uri.toString();

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.output.html.MaskedBody.Stretch;
+import org.newsmark.dsl.parser.GrammarRule;
 
 /**
  * Masks the body of a file for CommonMark, token by token: comments and attribute blocks go, spans are moved out.
@@ -115,13 +114,8 @@ final class BodyMask {
 		if (token.getGrammarElement() instanceof Keyword keyword) {
 			return keyword.getValue();
 		}
-		if (token.getGrammarElement() instanceof RuleCall call) {
-			return call.getRule().getName();
-		}
-		if (token.getGrammarElement() instanceof AbstractRule rule) {
-			return rule.getName();
-		}
-		return token.getText();
+		String rule = GrammarRule.nameOf(token);
+		return rule.isEmpty() ? token.getText() : rule;
 	}
 
 	private static boolean isLineBreak(char c) {

@@ -27,9 +27,7 @@ public final class ClaimWithoutSource extends Rule<Claim> {
 
 	@Override
 	public void check(Claim claim, RuleContext context) {
-		boolean stands = claim.getContinues() != null || !Statements.by(claim).isEmpty()
-				|| Statements.unsourced(claim).isPresent();
-		if (!stands) {
+		if (claim.getContinues() == null && !Statements.isSourced(claim)) {
 			context.report(this, claim);
 		}
 	}

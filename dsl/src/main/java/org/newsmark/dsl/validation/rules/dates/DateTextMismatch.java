@@ -3,9 +3,7 @@ package org.newsmark.dsl.validation.rules.dates;
 import static org.newsmark.dsl.newsmark.RuleSeverity.WARNING;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.newsmark.dsl.model.Anchors;
@@ -91,12 +89,8 @@ public final class DateTextMismatch extends Rule<DateSpan> {
 	}
 
 	private static String meaning(DateWords words, NewsDate value, List<LocalDate> anchors) {
-		String day = value.precision() == DatePrecision.DAY ? weekday(value.earliest()) + ", " : "";
+		String day = value.precision() == DatePrecision.DAY ? Dates.weekday(value.earliest()) + ", " : "";
 		String anchor = words.isRelative() && !anchors.isEmpty() ? ", counted from " + anchors.get(0) : "";
 		return day + value.inWords() + anchor;
-	}
-
-	private static String weekday(LocalDate day) {
-		return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 }

@@ -10,11 +10,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import com.google.gson.JsonElement;
 
 /** Answers what cannot be understood as a request, where it says at all what it wants to be called by. */
-final class Refusals {
+final class Rejections {
 
 	private final MessageConsumer out;
 
-	Refusals(MessageConsumer out) {
+	Rejections(MessageConsumer out) {
 		this.out = out;
 	}
 

@@ -8,9 +8,9 @@ import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Source;
 
 /** Names sources in a sentence, and puts into words how they reached the newsroom. */
-final class Names {
+final class SourceLabel {
 
-	private Names() {
+	private SourceLabel() {
 	}
 
 	/** Names the source and where in it the words stand. */
