@@ -61,7 +61,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	private boolean isStarted;
 	private int version;
 	private String file;
-	private MarkedText text;
+	private MarkedText text = MarkedText.of("");
 
 	public Editor() {
 		try {

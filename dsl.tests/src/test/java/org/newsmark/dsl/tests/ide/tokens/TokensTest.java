@@ -196,7 +196,7 @@ public class TokensTest {
 	}
 
 	private List<String> inBody(String body) {
-		if (editor.text() == null) {
+		if (editor.text().isEmpty()) {
 			editor.open(HEADER + body);
 		} else {
 			editor.edit(HEADER + body);
