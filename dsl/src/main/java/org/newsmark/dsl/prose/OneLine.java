@@ -27,6 +27,6 @@ public final class OneLine {
 		if (blank > longest / 2) {
 			return blank;
 		}
-		return Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
+		return end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
 	}
 }
