@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -25,6 +26,8 @@ import com.google.inject.Singleton;
  */
 @Singleton
 final class MarkAsStatement implements ActionFamily {
+
+	private static final Pattern MARKS = Pattern.compile("[\\[\\]{}]|<!--");
 
 	@Inject
 	private Wrappings wrappings;
@@ -72,7 +75,7 @@ final class MarkAsStatement implements ActionFamily {
 		return isMarked ? Optional.empty() : Optional.of(place.words());
 	}
 
-	/** The full stop stays outside, where reporters leave it. */
+	/** The full stop stays outside, where reporters leave it. Brackets are marks that someone has begun to make. */
 	private static Optional<TextRange> sentence(ProseSelection place) {
 		if (Blocks.isHeading(place.block())) {
 			return Optional.empty();
@@ -80,6 +83,7 @@ final class MarkAsStatement implements ActionFamily {
 		String text = place.text();
 		return Sentences.around(text, place.words().start())
 				.filter(sentence -> !place.passage().covered(Statement.class).overlap(sentence))
+				.filter(sentence -> !MARKS.matcher(sentence.in(text)).find())
 				.map(sentence -> withoutEnd(text, sentence));
 	}
 

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.tests.ide.actions;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -42,6 +43,14 @@ public class MarkAsTest {
 				"[The bridge is closed]{claim by @mayor}, the mayor said. The Gazette reported it.");
 		becomes("Mark as claim by @gazette", "‸The bridge is closed‸, [it]{source @gazette} says.\n",
 				"[The bridge is closed]{claim by @gazette}, [it]{source @gazette} says.");
+	}
+
+	@Test
+	public void aSentenceWithMarksInItIsLeftToItsReporter() {
+		for (String begun : new String[] { "‸The [bridge] is closed.\n", "‸It is closed {claim by @mayor}.\n", "‸See <!-- x -->\n" }) {
+			actions.story(begun);
+			assertFalse(begun, marks().contains("Mark as claim"));
+		}
 	}
 
 	@Test
