@@ -1,0 +1,98 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
+import org.junit.Rule;
+import org.junit.Test;
+import org.newsmark.dsl.ui.colors.Colors;
+
+public class ColorsTest {
+
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	private static final String STORY = """
+			source mill: person "Vera Mill"
+			---
+			[The bridge is closed]{claim by @mill} and [it will not open again]{claim}.
+			""";
+	/** The least that the guidelines for accessible text ask for. */
+	private static final double READABLE = 4.5;
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	@Test
+	public void aClaimWithoutASourceStandsOut() throws Exception {
+		workbench.open(STORY);
+		assertNotNull(workbench.style("it will not").background);
+		assertEquals(SWT.BOLD, workbench.style("it will not").fontStyle & SWT.BOLD);
+		assertEquals(null, workbench.style("The bridge").background);
+	}
+
+	@Test
+	public void colorsMoveWithTheText() throws Exception {
+		workbench.open(STORY).document().replace(0, 0, "// by hand\n");
+		assertNotNull(workbench.style("it will not").background);
+		Workbench.until("the comment's color", () -> (workbench.style("by hand").fontStyle & SWT.ITALIC) != 0);
+		assertNotNull(workbench.style("it will not").background);
+	}
+
+	@Test
+	public void everyColorCanBeReadOnLight() throws Exception {
+		Path story = Path.of(System.getProperty("newsmark.examples"), "weather/storm-bettany.news");
+		workbench.open(Files.readString(story));
+		workbench.select(workbench.document().get().indexOf("---"), 0);
+		Workbench.pump(800);
+		Workbench.screenshot("colors-light");
+		allAreReadable();
+	}
+
+	@Test
+	public void everyColorCanBeReadOnDark() throws Exception {
+		Path story = Path.of(System.getProperty("newsmark.examples"), "weather/storm-bettany.news");
+		workbench.open(Files.readString(story) + "\nThe rain [has stopped in all valleys]{claim}.\n");
+		workbench.select(workbench.document().getLength() - 1, 0);
+		RGB light = workbench.style("story").foreground.getRGB();
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String before = themes.getActiveTheme().getId();
+		themes.setTheme(DARK, false);
+		try {
+			Workbench.until("dark colors", () -> !workbench.style("story").foreground.getRGB().equals(light));
+			Workbench.pump(800);
+			Workbench.screenshot("colors-dark");
+			allAreReadable();
+		} finally {
+			themes.setTheme(before, false);
+			Workbench.pump(300);
+		}
+	}
+
+	private void allAreReadable() {
+		RGB background = workbench.viewer().getTextWidget().getBackground().getRGB();
+		Colors.all().forEach((type, color) -> assertTrue(type + " " + color + " on " + background,
+				color != null && contrast(color.getRGB(), background) >= READABLE));
+	}
+
+	private static double contrast(RGB one, RGB other) {
+		double lighter = Math.max(light(one), light(other));
+		double darker = Math.min(light(one), light(other));
+		return (lighter + 0.05) / (darker + 0.05);
+	}
+
+	private static double light(RGB color) {
+		return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+	}
+
+	private static double linear(int channel) {
+		double value = channel / 255.0;
+		return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	}
+}

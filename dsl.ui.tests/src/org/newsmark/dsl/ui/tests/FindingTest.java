@@ -1,0 +1,96 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+
+import org.eclipse.search.ui.ISearchQuery;
+import org.eclipse.search.ui.ISearchResultViewPart;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class FindingTest {
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	@Test
+	public void referencesStandInTheSearchView() throws Exception {
+		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
+		workbench.open("import \"sources.news\"\n---\n[It rains]{claim by @har‸bor}\n");
+		workbench.command("org.eclipse.ui.genericeditor.findReferences");
+		Workbench.until("two places", () -> found() == 2);
+		ISearchResultViewPart view = NewSearchUI.getSearchResultView();
+		Workbench.pump(500);
+		Workbench.screenshot("references");
+		assertEquals("ReferencesPage", view.getActivePage().getClass().getSimpleName());
+	}
+
+	@Test
+	public void aSourceIsOpenedByItsName() throws Exception {
+		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
+		workbench.open("import \"sources.news\"\n---\nIt rains.\n");
+		boolean[] wasShown = new boolean[1];
+		choose("harbo", wasShown);
+		workbench.command("org.newsmark.dsl.ui.openSymbol");
+		Workbench.until("the source", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news"));
+		assertEquals(true, wasShown[0]);
+	}
+
+	/** Types letters into the dialog that will open, and confirms what is found first. */
+	private static void choose(String letters, boolean[] wasShown) {
+		Display display = Display.getDefault();
+		display.timerExec(200, new Runnable() {
+
+			@Override
+			public void run() {
+				Shell shell = dialog();
+				Text filter = shell == null ? null : find(shell, Text.class);
+				if (filter != null && filter.getText().isEmpty()) {
+					filter.setText(letters);
+				}
+				Table table = shell == null ? null : find(shell, Table.class);
+				if (table != null && table.getItemCount() == 1 && table.getItem(0).getText().contains("Harbor")) {
+					wasShown[0] = true;
+					Workbench.screenshot("open-symbol");
+					shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+				} else {
+					display.timerExec(200, this);
+				}
+			}
+		});
+	}
+
+	private static int found() {
+		ISearchQuery[] queries = NewSearchUI.getQueries();
+		return queries.length == 0 ? 0 : ((AbstractTextSearchResult) queries[0].getSearchResult()).getMatchCount();
+	}
+
+	private static Shell dialog() {
+		for (Shell shell : Display.getDefault().getShells()) {
+			if (shell.getText().equals("Open Story or Source")) {
+				return shell;
+			}
+		}
+		return null;
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> type) {
+		for (Control child : parent.getChildren()) {
+			T found = type.isInstance(child) ? type.cast(child)
+					: child instanceof Composite composite ? find(composite, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,101 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.newsmark.dsl.ui.ledger.LedgerTable;
+import org.newsmark.dsl.ui.ledger.LedgerView;
+
+public class LedgerTest {
+
+	private static final String STORY = """
+			story "Pier closes" {
+			  published 2025-11-30
+			}
+			source warden: person "Teodor Brask" { role "Warden" }
+			source survey: document "Pier survey" { published 2025-11-24 }
+			---
+			[The pier is old]{claim by @warden}. [=Piles are hollow]{claim by @warden}. [Nobody fell in]{claim}.
+			""";
+
+	@Rule
+	public final Desk desk = new Desk();
+	private LedgerView ledger;
+	private IFile story;
+
+	@Before
+	public void open() throws Exception {
+		Desk.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1270, 1000);
+		ledger = (LedgerView) Desk.page().showView(LedgerView.ID);
+		story = desk.story("a.news", STORY);
+		Desk.until("the ledger is there", () -> first().size() == 3);
+	}
+
+	@After
+	public void close() {
+		Desk.page().hideView(ledger);
+	}
+
+	@Test
+	public void whatHasNoSourceStandsOnTop() throws Exception {
+		assertEquals(List.of("Without a source", "Pier survey (@survey)", "Teodor Brask (@warden)"), first());
+		assertEquals("2", ledger.tree().getTree().getItem(2).getText(2));
+		desk.open(story);
+		ledger.tree().expandAll();
+		Desk.pause(500);
+		Desk.screenshot("ledger");
+	}
+
+	@Test
+	public void columnsAreSorted() {
+		ledger.tree().getTree().getColumn(2).notifyListeners(SWT.Selection, new Event());
+		ledger.tree().getTree().getColumn(2).notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of("Without a source", "Teodor Brask (@warden)", "Pier survey (@survey)"), first());
+	}
+
+	@Test
+	public void rowsAreFiltered() {
+		ledger.filter("hollow piles");
+		assertEquals(List.of("Teodor Brask (@warden)"), first());
+	}
+
+	@Test
+	public void changesAreShown() throws Exception {
+		story.delete(true, null);
+		Desk.until("the ledger is empty", () -> first().isEmpty());
+	}
+
+	@Test
+	public void aDoubleClickGoesToTheText() throws Exception {
+		ledger.tree().getTree().setSelection(ledger.tree().getTree().getItem(2));
+		ledger.tree().getTree().notifyListeners(SWT.DefaultSelection, new Event());
+		Desk.until("the editor opens", () -> Desk.page().getActiveEditor() != null);
+		IEditorPart editor = Desk.page().getActiveEditor();
+		var selection = (ITextSelection) editor.getSite().getSelectionProvider().getSelection();
+		assertEquals(3, selection.getStartLine());
+	}
+
+	@Test
+	public void cellsAreNeverFormulas() {
+		assertTrue(ledger.table(), ledger.table().contains("\"'=Piles are hollow\""));
+		assertEquals("\"'@SUM(1)\"", LedgerTable.cell("@SUM(1)"));
+		assertEquals("\"say \"\"so\"\"\"", LedgerTable.cell("say \"so\""));
+	}
+
+	private List<String> first() {
+		return Arrays.stream(ledger.tree().getTree().getItems()).map(TreeItem::getText).toList();
+	}
+}

@@ -1,0 +1,101 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class OutlineTest {
+
+	private static final String STORY = """
+			source mill: person "Vera Mill"
+			source harbor: organization "Harbor Office"
+			---
+			[The bridge is closed]{claim by @mill}
+
+			# Later
+
+			[It will open]{claim by @harbor}
+			""";
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	@Test
+	public void outlineAndEditorFollowEachOther() throws Exception {
+		workbench.open(STORY);
+		ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
+		Workbench.page().activate(workbench.editor());
+		Workbench.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
+				&& tree(view.getCurrentPage().getControl()).getItemCount() > 1);
+		Tree tree = tree(view.getCurrentPage().getControl());
+		workbench.select(STORY.indexOf("harbor:") + 2, 0);
+		Workbench.until("the outline to follow", () -> tree.getSelectionCount() == 1
+				&& tree.getSelection()[0].getText().contains("harbor"));
+		Workbench.screenshot("outline");
+		Workbench.page().activate(view);
+		tree.setFocus();
+		TreeItem first = tree.getItem(0);
+		tree.setSelection(first);
+		Event selection = new Event();
+		selection.item = first;
+		tree.notifyListeners(SWT.Selection, selection);
+		Workbench.until("the editor to follow", () -> workbench.selected().equals("mill"));
+		Workbench.page().activate(workbench.editor());
+	}
+
+	@Test
+	public void theQuickOutlineFindsByLetters() throws Exception {
+		workbench.open(STORY);
+		workbench.command("org.newsmark.dsl.ui.quickOutline");
+		Workbench.until("the quick outline", () -> popup() != null && tree(popup()).getItemCount() > 1);
+		Text filter = find(popup(), Text.class);
+		filter.setText("harb");
+		Workbench.pump(200);
+		Workbench.screenshot("quick-outline");
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		enter.character = SWT.CR;
+		filter.notifyListeners(SWT.KeyDown, enter);
+		assertEquals("harbor", workbench.selected());
+	}
+
+	private static Shell popup() {
+		for (Shell shell : Display.getDefault().getShells()) {
+			if (shell.isVisible() && shell.getParent() != null && find(shell, Text.class) != null && tree(shell) != null) {
+				return shell;
+			}
+		}
+		return null;
+	}
+
+	private static Tree tree(Control control) {
+		return find(control, Tree.class);
+	}
+
+	private static <T extends Control> T find(Control control, Class<T> type) {
+		if (type.isInstance(control)) {
+			return type.cast(control);
+		}
+		if (control instanceof Composite parent) {
+			for (Control child : parent.getChildren()) {
+				T found = find(child, type);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,74 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import org.eclipse.jface.text.ITextDoubleClickStrategy;
+import org.junit.Rule;
+import org.junit.Test;
+import org.newsmark.dsl.ui.typing.SpanSelection;
+
+public class TypingTest {
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	@Test
+	public void aSpanIsClosedAndGoesOnToItsAnnotation() throws Exception {
+		workbench.open("---\n‸\n");
+		workbench.type("[It rains]claim");
+		assertEquals("---\n[It rains]{claim‸}\n", workbench.text());
+	}
+
+	@Test
+	public void aLinkIsNoSpan() throws Exception {
+		workbench.open("---\n‸\n");
+		workbench.type("[map](u)");
+		assertTrue(workbench.text(), workbench.text().startsWith("---\n[map](u)"));
+	}
+
+	@Test
+	public void selectedWordsBecomeASpan() throws Exception {
+		workbench.open("---\nIt rains.\n");
+		workbench.select(4, "It rains".length());
+		workbench.type("[");
+		assertEquals("---\n[It rains]{‸}.\n", workbench.text());
+	}
+
+	@Test
+	public void aQuotationMarkBehindAWordCloses() throws Exception {
+		workbench.open("---\n‸\n");
+		workbench.type("\"No\" she said");
+		assertEquals("---\n\"No\" she said‸\n", workbench.text());
+	}
+
+	@Test
+	public void linesBecomeCommentsAndBack() throws Exception {
+		String text = "---\nIt rains.\n\nStill.\n";
+		workbench.open(text);
+		workbench.select(4, text.length() - 5);
+		workbench.command("org.newsmark.dsl.ui.toggleComment");
+		assertEquals("---\n// It rains.\n\n// Still.\n", workbench.document().get());
+		workbench.command("org.newsmark.dsl.ui.toggleComment");
+		assertEquals(text, workbench.document().get());
+	}
+
+	@Test
+	public void aDoubleClickOnABracketSelectsTheSpan() throws Exception {
+		workbench.open("---\nNow ‸[it rains]{claim unsourced \"seen\"}.\n");
+		ITextDoubleClickStrategy clicks = new SpanSelection();
+		Workbench.until("the span", () -> {
+			workbench.viewer().setSelectedRange("---\nNow ".length(), 0);
+			clicks.doubleClicked(workbench.viewer());
+			return workbench.selected().equals("[it rains]{claim unsourced \"seen\"}");
+		});
+	}
+
+	@Test
+	public void theHeaderIsFormatted() throws Exception {
+		workbench.open("source   mill:person \"Vera Mill\"\n---\nIt   rains.\n");
+		workbench.command("org.newsmark.dsl.ui.format");
+		Workbench.until("the format", () -> workbench.document().get().startsWith("source mill: person \"Vera Mill\"\n"));
+		assertTrue(workbench.document().get().endsWith("---\nIt   rains.\n"));
+	}
+}

@@ -1,0 +1,56 @@
+package org.newsmark.dsl.ui.assist;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.Questions;
+import org.newsmark.dsl.ui.server.ServerInProcess;
+
+/** Proposes how a text may go on. */
+public final class Proposals implements IContentAssistProcessor {
+
+	@Override
+	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+		IDocument document = viewer.getDocument();
+		List<CompletionItem> items = Questions.now(document, file -> ServerInProcess.get().files()
+				.completion(new CompletionParams(file, DocumentPlaces.position(document, offset))))
+				.map(answer -> answer.map(list -> list, CompletionList::getItems)).orElse(List.of());
+		return items.stream().sorted(Comparator.comparing(CompletionItem::getSortText))
+				.map(item -> new ServerProposal(item, document, offset)).toArray(ICompletionProposal[]::new);
+	}
+
+	@Override
+	public char[] getCompletionProposalAutoActivationCharacters() {
+		return new char[] { '@', '#', '{', '"', '/' };
+	}
+
+	@Override
+	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+		return new IContextInformation[0];
+	}
+
+	@Override
+	public char[] getContextInformationAutoActivationCharacters() {
+		return new char[0];
+	}
+
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+
+	@Override
+	public IContextInformationValidator getContextInformationValidator() {
+		return null;
+	}
+}

@@ -1,0 +1,74 @@
+package org.newsmark.dsl.ui.checking;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.newsmark.dsl.ide.workspace.StoryWorkspace;
+import org.newsmark.dsl.ide.workspace.Uris;
+import org.newsmark.dsl.ui.server.ServerInProcess;
+
+/** Checks all stories below a folder once more, as they stand in their files. */
+final class Check {
+
+	/** So many are given to the server at a time: enough for all of its threads, few enough to show progress. */
+	private static final int BATCH = 25;
+	private static final int WAIT_MILLISECONDS = 10;
+
+	private final IResource folder;
+	private final StoryWorkspace stories = ServerInProcess.get().stories();
+
+	Check(IResource folder) {
+		this.folder = folder;
+	}
+
+	/** Returns when all is checked; gives up what is left when the monitor says so. */
+	void run(IProgressMonitor monitor) throws CoreException {
+		List<URI> files = files();
+		SubMonitor progress = SubMonitor.convert(monitor, "Checking stories in " + folder.getName(), files.size());
+		try {
+			for (int start = 0; start < files.size(); start += BATCH) {
+				List<URI> batch = files.subList(start, Math.min(files.size(), start + BATCH));
+				progress.subTask(start + " of " + files.size());
+				batch.forEach(file -> stories.touchedWithin(Uris.uri(file.toString())));
+				await(progress);
+				progress.worked(batch.size());
+			}
+		} catch (OperationCanceledException canceled) {
+			stories.forgetClosed();
+			throw canceled;
+		}
+	}
+
+	private void await(SubMonitor progress) {
+		CompletableFuture<Void> settled = stories.settled();
+		while (!settled.isDone()) {
+			progress.checkCanceled();
+			try {
+				Thread.sleep(WAIT_MILLISECONDS);
+			} catch (InterruptedException ended) {
+				Thread.currentThread().interrupt();
+				throw new OperationCanceledException();
+			}
+		}
+		progress.checkCanceled();
+	}
+
+	private List<URI> files() throws CoreException {
+		List<URI> files = new ArrayList<>();
+		folder.accept(resource -> {
+			if (resource instanceof IFile file && "news".equals(file.getFileExtension()) && file.getLocationURI() != null) {
+				files.add(file.getLocationURI());
+			}
+			return true;
+		});
+		return files;
+	}
+}

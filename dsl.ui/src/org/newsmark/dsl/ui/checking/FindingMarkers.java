@@ -1,0 +1,148 @@
+package org.newsmark.dsl.ui.checking;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.newsmark.dsl.ui.server.DocumentPlaces;
+
+/**
+ * Shows the findings of stories as markers: of every story in a project that has Newsmark switched on or in a folder
+ * that the user had checked, and of any other while it is open. Markers are not kept over the end of the workbench: the
+ * files may be others when it starts again.
+ */
+public final class FindingMarkers {
+
+	/** Names the kind of markers that findings are. */
+	public static final String TYPE = "org.newsmark.dsl.ui.finding";
+	/** Names the attribute that holds the id of the rule. */
+	public static final String RULE = "rule";
+
+	/** By path, since a project may be gone for the moment when its findings come. */
+	private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+	private final Set<IPath> checked = ConcurrentHashMap.newKeySet();
+	private final Set<IFile> due = ConcurrentHashMap.newKeySet();
+	private final WorkspaceJob job = new WorkspaceJob("Showing what is wrong with stories") {
+
+		@Override
+		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+			for (IFile file : List.copyOf(due)) {
+				due.remove(file);
+				replace(file);
+			}
+			return Status.OK_STATUS;
+		}
+	};
+
+	public FindingMarkers() {
+		job.setSystem(true);
+	}
+
+	/** Takes the findings of one file in place of those it had. */
+	public void show(PublishDiagnosticsParams found) {
+		URI uri = URI.create(found.getUri());
+		if (found.getDiagnostics().isEmpty()) {
+			findings.remove(uri.getPath());
+		} else {
+			findings.put(uri.getPath(), found.getDiagnostics());
+		}
+		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri)) {
+			refresh(file);
+		}
+	}
+
+	/** Sets the markers of a file anew, for example because it has moved or is no longer open. */
+	public void refresh(IFile file) {
+		due.add(file);
+		job.schedule();
+	}
+
+	/** Sets the markers of all stories below a folder or project anew. */
+	public void refreshBelow(IResource folder) throws CoreException {
+		folder.accept(resource -> {
+			if (resource instanceof IFile file && "news".equals(file.getFileExtension())) {
+				due.add(file);
+			}
+			return true;
+		});
+		job.schedule();
+	}
+
+	/** Shows the markers of all stories below a folder, whatever its project says, until the workbench ends. */
+	public void showBelow(IResource folder) throws CoreException {
+		checked.add(folder.getFullPath());
+		refreshBelow(folder);
+	}
+
+	private void replace(IFile file) throws CoreException {
+		URI uri = file.getLocationURI();
+		List<Diagnostic> found = uri == null ? List.of() : findings.getOrDefault(uri.getPath(), List.of());
+		try {
+			if (file.exists()) {
+				file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+				if (!found.isEmpty() && isShown(file)) {
+					IDocument document = document(file);
+					for (Diagnostic finding : found) {
+						mark(file, document, finding);
+					}
+				}
+			}
+		} catch (CoreException failure) {
+			if (file.exists()) { // else it went meanwhile, with its markers
+				throw failure;
+			}
+		}
+	}
+
+	private boolean isShown(IFile file) throws CoreException {
+		return buffer(file) != null || Newsroom.isOn(file.getProject())
+				|| checked.stream().anyMatch(folder -> folder.isPrefixOf(file.getFullPath()));
+	}
+
+	private static void mark(IFile file, IDocument document, Diagnostic finding) throws CoreException {
+		IRegion region = DocumentPlaces.region(document, finding.getRange());
+		file.createMarker(TYPE, Map.of(IMarker.MESSAGE, finding.getMessage().getLeft(),
+				IMarker.SEVERITY, severity(finding.getSeverity()), IMarker.CHAR_START, region.getOffset(),
+				IMarker.CHAR_END, region.getOffset() + region.getLength(),
+				IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
+				RULE, finding.getCode().getLeft(), IMarker.USER_EDITABLE, false));
+	}
+
+	private static IDocument document(IFile file) throws CoreException {
+		ITextFileBuffer buffer = buffer(file);
+		return buffer != null ? buffer.getDocument() : new Document(file.readString());
+	}
+
+	private static ITextFileBuffer buffer(IFile file) {
+		return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+	}
+
+	private static int severity(DiagnosticSeverity severity) {
+		return switch (severity) {
+		case Error -> IMarker.SEVERITY_ERROR;
+		case Warning -> IMarker.SEVERITY_WARNING;
+		case Information, Hint -> IMarker.SEVERITY_INFO;
+		};
+	}
+}

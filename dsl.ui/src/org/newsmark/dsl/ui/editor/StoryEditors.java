@@ -1,0 +1,26 @@
+package org.newsmark.dsl.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Tells the editors of stories from others: the platform's editor is the same for all kinds of text. */
+public final class StoryEditors {
+
+	private static final String ENDING = ".news";
+
+	private StoryEditors() {
+	}
+
+	/** Returns the editor if it shows a story. */
+	public static Optional<ITextEditor> story(Object editor) {
+		return editor instanceof ITextEditor text && text.getEditorInput() != null
+				&& text.getEditorInput().getName().endsWith(ENDING) ? Optional.of(text) : Optional.empty();
+	}
+
+	public static IDocument document(IEditorPart editor) {
+		return ((ITextEditor) editor).getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+}

@@ -1,0 +1,90 @@
+package org.newsmark.dsl.ui.outline;
+
+import java.util.List;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.newsmark.dsl.ui.editor.StoryEditors;
+
+/** Shows the story of an editor in the Outline view; each follows the other. */
+final class StoryOutline extends ContentOutlinePage implements IDocumentListener {
+
+	private final ITextEditor editor;
+	private final IDocument document;
+	private final ISelectionChangedListener caret = event -> followCaret();
+	private List<DocumentSymbol> symbols = List.of();
+	private boolean isFollowing;
+
+	StoryOutline(ITextEditor editor) {
+		this.editor = editor;
+		document = StoryEditors.document(editor);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		Symbols.show(getTreeViewer());
+		getTreeViewer().addPostSelectionChangedListener(this::followTree);
+		document.addDocumentListener(this);
+		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
+		refresh();
+	}
+
+	@Override
+	public void dispose() {
+		document.removeDocumentListener(this);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
+			provider.removePostSelectionChangedListener(caret);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		refresh();
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+	}
+
+	/** Answers to what was typed over meanwhile are dropped on the way. */
+	private void refresh() {
+		Symbols.of(document, found -> {
+			if (getControl() != null && !getControl().isDisposed()) {
+				symbols = found;
+				getControl().setRedraw(false);
+				getTreeViewer().setInput(found);
+				getTreeViewer().expandAll();
+				getControl().setRedraw(true);
+				followCaret();
+			}
+		});
+	}
+
+	private void followCaret() {
+		if (!getControl().isDisposed() && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+			isFollowing = true;
+			Symbols.at(symbols, document, selection.getOffset())
+					.ifPresent(symbol -> getTreeViewer().setSelection(new StructuredSelection(symbol), true));
+			isFollowing = false;
+		}
+	}
+
+	private void followTree(SelectionChangedEvent event) {
+		if (!isFollowing && getControl().isFocusControl()
+				&& event.getStructuredSelection().getFirstElement() instanceof DocumentSymbol symbol) {
+			Symbols.reveal(symbol, editor, document);
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package org.newsmark.dsl.ui.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.BrowserFunction;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Shows a page in a browser. The page may run no script: the one that keeps it in step with the editor comes from here,
+ * and is not of the page. Links open in the system's browser.
+ */
+final class PreviewPage {
+
+	private static final String NO_SCRIPTS = "<meta http-equiv=\"Content-Security-Policy\""
+			+ " content=\"script-src 'none'; object-src 'none'; frame-src 'none'\">";
+	private static final String FOLLOW = read("follow.js");
+
+	private final Browser browser;
+	private boolean isLoaded;
+	private int line;
+
+	/** Hands on lines, from zero, that the page is scrolled to and that are clicked on. */
+	PreviewPage(Composite parent, IntConsumer scrolled, IntConsumer clicked) {
+		browser = new Browser(parent, SWT.WEBKIT);
+		listen("newsmarkScrolled", scrolled);
+		listen("newsmarkClicked", clicked);
+		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
+		browser.addLocationListener(LocationListener.changingAdapter(PreviewPage::leave));
+	}
+
+	Browser browser() {
+		return browser;
+	}
+
+	/** Shows a page from the place on that belongs to a line of the story. */
+	void show(String html, int topLine) {
+		line = topLine;
+		isLoaded = false;
+		browser.setText(withoutScripts(html));
+	}
+
+	void scrollTo(int topLine) {
+		line = topLine;
+		if (isLoaded) {
+			browser.execute("newsmarkScrollTo(" + line + ")");
+		}
+	}
+
+	boolean isLoaded() {
+		return isLoaded;
+	}
+
+	/** Forbids a page all scripts of its own. */
+	static String withoutScripts(String html) {
+		return html.replaceFirst("<head>", "<head>" + NO_SCRIPTS);
+	}
+
+	private void loaded() {
+		if (!isLoaded) {
+			isLoaded = true;
+			browser.execute(FOLLOW);
+			scrollTo(line);
+		}
+	}
+
+	private void listen(String name, IntConsumer listener) {
+		new BrowserFunction(browser, name) {
+
+			@Override
+			public Object function(Object[] arguments) {
+				if (arguments.length == 1 && arguments[0] instanceof Number number) {
+					listener.accept(number.intValue());
+				}
+				return null;
+			}
+		};
+	}
+
+	private static void leave(LocationEvent event) {
+		if (event.location.startsWith("http:") || event.location.startsWith("https:")
+				|| event.location.startsWith("mailto:")) {
+			event.doit = false;
+			Program.launch(event.location);
+		} else if (!event.location.startsWith("about:")) {
+			event.doit = false;
+		}
+	}
+
+	private static String read(String name) {
+		try (InputStream file = PreviewPage.class.getResourceAsStream(name)) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

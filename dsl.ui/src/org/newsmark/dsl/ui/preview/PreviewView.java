@@ -1,0 +1,200 @@
+package org.newsmark.dsl.ui.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ui.server.ServerInProcess;
+
+import com.google.gson.JsonObject;
+
+/** Shows the page of the story in the active editor as it stands there, also unsaved, and follows it line by line. */
+public final class PreviewView extends ViewPart implements ShownStory.Reader {
+
+	/** Names the view. */
+	public static final String ID = "org.newsmark.dsl.ui.preview";
+	private static final int DELAY_MILLISECONDS = 300;
+
+	private final Runnable update = this::update;
+	private final IPartListener2 editors = new IPartListener2() {
+
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			follow();
+		}
+
+		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			follow();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference reference) {
+			follow();
+		}
+	};
+	private Composite parent;
+	private PreviewPage page;
+	private ShownStory story;
+	private String html = "";
+	private int asked;
+
+	@Override
+	public void createPartControl(Composite control) {
+		parent = control;
+		try {
+			page = new PreviewPage(parent, this::pageScrolled, this::pageClicked);
+		} catch (SWTError | UnsatisfiedLinkError noEngine) {
+			explain(noEngine);
+		}
+		getSite().getPage().addPartListener(editors);
+		follow();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(editors);
+		release();
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		(page == null ? parent : page.browser()).setFocus();
+	}
+
+	/** Returns what shows the page; null where there is no engine for it. */
+	public Browser browser() {
+		return page == null ? null : page.browser();
+	}
+
+	/** Tells whether the page stands, and is that of an editor. */
+	public boolean isShowing() {
+		return story != null && page != null && page.isLoaded();
+	}
+
+	@Override
+	public void edited() {
+		Display display = parent.getDisplay();
+		display.asyncExec(() -> {
+			asked++;
+			display.timerExec(DELAY_MILLISECONDS, update);
+		});
+	}
+
+	@Override
+	public void scrolled(int line) {
+		if (page != null) {
+			page.scrollTo(line);
+		}
+	}
+
+	private void pageScrolled(int line) {
+		if (story != null) {
+			story.scrollTo(line);
+		}
+	}
+
+	private void pageClicked(int line) {
+		if (story != null) {
+			story.goTo(line);
+		}
+	}
+
+	/** Follows the active editor; where it shows no story, the page stays that of the last one, while that is open. */
+	private void follow() {
+		IEditorPart active = getSite().getPage().getActiveEditor();
+		if (active == null) {
+			release();
+			return;
+		}
+		IDocument document = StoryEditors.document(active);
+		ITextViewer viewer = StoryEditors.viewer(active);
+		boolean isShown = story != null && story.editor() == active && story.document() == document;
+		if (!isShown && document != null && viewer != null
+				&& ServerInProcess.get().documents().identifier(document).isPresent()) {
+			release();
+			story = new ShownStory(active, document, viewer, this);
+			update();
+		}
+	}
+
+	private void release() {
+		if (story != null) {
+			story.release();
+			story = null;
+		}
+	}
+
+	private void update() {
+		if (story == null || parent.isDisposed()) {
+			return;
+		}
+		int number = ++asked;
+		String uri = ServerInProcess.get().documents().identifier(story.document()).map(TextDocumentIdentifier::getUri)
+				.orElse("");
+		Display display = parent.getDisplay();
+		ServerInProcess.get().execute(Commands.PREVIEW, Map.of("uri", uri)).whenComplete((answer, failure) -> {
+			if (failure != null) {
+				ILog.get().warn("There is no preview of " + uri, failure);
+			} else if (!display.isDisposed()) {
+				display.asyncExec(() -> show(number, answer));
+			}
+		});
+	}
+
+	/** An answer that came late, when the text was another one already, is not shown. */
+	private void show(int number, JsonObject answer) {
+		if (number == asked && story != null && !parent.isDisposed()) {
+			html = answer.get("html").getAsString();
+			setContentDescription(answer.get("title").getAsString());
+			if (page != null) {
+				page.show(html, story.topLine());
+			}
+		}
+	}
+
+	private void explain(Throwable noEngine) {
+		for (Control child : parent.getChildren()) {
+			child.dispose();
+		}
+		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(parent);
+		Link link = new Link(parent, SWT.WRAP);
+		link.setText("There is no browser engine on this machine to show the page here (" + noEngine.getMessage()
+				+ "). On Linux, install WebKitGTK.\n\n<a>Open the page in the system's browser</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(link);
+	}
+
+	private void openOutside() {
+		try {
+			Path file = Files.createTempFile("newsmark-preview", ".html");
+			file.toFile().deleteOnExit();
+			Files.writeString(file, PreviewPage.withoutScripts(html));
+			Program.launch(file.toUri().toString());
+		} catch (IOException failure) {
+			ILog.get().error("The page can't be written for the system's browser.", failure);
+		}
+	}
+}

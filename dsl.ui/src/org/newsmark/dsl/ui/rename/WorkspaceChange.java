@@ -1,0 +1,92 @@
+package org.newsmark.dsl.ui.rename;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.TextEditGroup;
+import org.newsmark.dsl.ui.navigation.Places;
+import org.newsmark.dsl.ui.server.ServerEdits;
+
+/** Makes changes of many files that can be looked at before, and taken back at once. */
+public final class WorkspaceChange {
+
+	private WorkspaceChange() {
+	}
+
+	/** Tells whether all files to be changed are there, so that nothing but texts changes. */
+	public static boolean isPossible(WorkspaceEdit edit) {
+		return edit != null
+				&& (edit.getDocumentChanges() == null || edit.getDocumentChanges().stream().allMatch(each -> each.isLeft()))
+				&& edits(edit).keySet().stream().allMatch(address -> Places.file(address).isPresent());
+	}
+
+	/** Returns the change in the platform's own form. */
+	public static CompositeChange of(String name, WorkspaceEdit edit) throws CoreException {
+		CompositeChange all = new CompositeChange(name);
+		for (var each : edits(edit).entrySet()) {
+			all.add(change(Places.file(each.getKey()).orElseThrow(), each.getValue()));
+		}
+		return all;
+	}
+
+	/** Makes the change; the platform's undo takes it back. */
+	public static void perform(String name, WorkspaceEdit edit) throws CoreException {
+		CompositeChange change = of(name, edit);
+		change.initializeValidationData(new NullProgressMonitor());
+		PerformChangeOperation operation = new PerformChangeOperation(change);
+		operation.setUndoManager(RefactoringCore.getUndoManager(), name);
+		ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+	}
+
+	private static TextFileChange change(IFile file, List<TextEdit> edits) throws CoreException {
+		TextFileChange change = new TextFileChange(file.getName(), file);
+		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
+		change.setTextType(file.getFileExtension());
+		MultiTextEdit all = ServerEdits.edit(document(file), edits);
+		change.setEdit(all);
+		for (org.eclipse.text.edits.TextEdit each : all.getChildren()) {
+			change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(file.getName(), each)));
+		}
+		return change;
+	}
+
+	private static IDocument document(IFile file) throws CoreException {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
+				LocationKind.IFILE);
+		return buffer != null ? buffer.getDocument() : new Document(file.readString());
+	}
+
+	private static Map<String, List<TextEdit>> edits(WorkspaceEdit edit) {
+		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+		if (edit.getDocumentChanges() == null) {
+			edits.putAll(edit.getChanges());
+			return edits;
+		}
+		edit.getDocumentChanges().stream().filter(each -> each.isLeft()).map(each -> each.getLeft())
+				.forEach(file -> edits.put(file.getTextDocument().getUri(), texts(file)));
+		return edits;
+	}
+
+	private static List<TextEdit> texts(TextDocumentEdit file) {
+		return file.getEdits().stream().map(each -> each.getLeft()).toList();
+	}
+}

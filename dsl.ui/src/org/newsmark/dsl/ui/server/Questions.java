@@ -1,0 +1,82 @@
+package org.newsmark.dsl.ui.server;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Asks the server about the text that an editor shows. What is no story of a file has no answers. */
+public final class Questions {
+
+	/** A workbench that stands still for longer is felt as stuck. */
+	private static final Duration MOMENT = Duration.ofMillis(100);
+	private static final Duration LONGEST = Duration.ofSeconds(10);
+
+	private Questions() {
+	}
+
+	/** Asks, and hands the answer to the UI thread, unless the text has changed meanwhile. */
+	public static <T> void later(IDocument document, Function<TextDocumentIdentifier, CompletableFuture<T>> question,
+			Consumer<T> taker) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		long stamp = stamp(document);
+		ask(document, question).thenAccept(answer -> {
+			if (answer != null && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (stamp(document) == stamp) {
+						taker.accept(answer);
+					}
+				});
+			}
+		}).exceptionally(Questions::log);
+	}
+
+	/** Asks and waits: in the UI thread only for a moment, after which there is no answer. */
+	public static <T> Optional<T> now(IDocument document,
+			Function<TextDocumentIdentifier, CompletableFuture<T>> question) {
+		Duration patience = Display.getCurrent() == null ? LONGEST : MOMENT;
+		try {
+			return Optional.ofNullable(ask(document, question).get(patience.toMillis(), TimeUnit.MILLISECONDS));
+		} catch (InterruptedException interruption) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} catch (TimeoutException | CancellationException isLate) {
+			return Optional.empty();
+		} catch (ExecutionException failure) {
+			log(failure);
+			return Optional.empty();
+		}
+	}
+
+	/** Asks; the answer is null where the document is no story of a file. */
+	public static <T> CompletableFuture<T> ask(IDocument document,
+			Function<TextDocumentIdentifier, CompletableFuture<T>> question) {
+		return ServerInProcess.get().documents().identifier(document).map(question)
+				.orElseGet(() -> CompletableFuture.completedFuture(null));
+	}
+
+	/** The server takes back an answer whose text has changed; another one comes. */
+	private static <T> T log(Throwable failure) {
+		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+		if (!(cause instanceof CancellationException)) {
+			ILog.get().error("Newsmark could not answer the editor", cause);
+		}
+		return null;
+	}
+
+	private static long stamp(IDocument document) {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+}

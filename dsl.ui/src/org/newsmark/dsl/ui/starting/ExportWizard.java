@@ -1,0 +1,54 @@
+package org.newsmark.dsl.ui.starting;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.newsmark.dsl.ui.checking.Selected;
+
+/** Writes the pages of stories that the user picks. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+	private ExportPage page;
+
+	public ExportWizard() {
+		setWindowTitle("Export Stories as HTML");
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void init(IWorkbench bench, IStructuredSelection selected) {
+		page = new ExportPage(Selected.resources(selected));
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		List<IFile> stories = page.stories();
+		Path folder = page.folder();
+		List<String> refusals = new ArrayList<>();
+		try {
+			getContainer().run(true, true, monitor -> refusals.addAll(HtmlExport.write(stories, folder, monitor)));
+		} catch (InvocationTargetException failure) {
+			throw new IllegalStateException(failure.getCause());
+		} catch (InterruptedException canceled) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		if (!refusals.isEmpty()) {
+			MessageDialog.openWarning(getShell(), "Export Stories as HTML", String.join("\n", refusals));
+		}
+		return true;
+	}
+}
