@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
+import org.eclipse.lsp4j.services.LanguageServer;
 import org.newsmark.dsl.ide.workspace.Refusal;
 
 /**
@@ -18,6 +19,8 @@ import org.newsmark.dsl.ide.workspace.Refusal;
  * message that fails fails alone, and without a word of what it carries.
  */
 final class Gate implements Endpoint {
+
+	private static final String PROTOCOL = LanguageServer.class.getPackageName() + ".";
 
 	private enum State {
 		CLOSED, OPEN, SHUT
@@ -60,7 +63,7 @@ final class Gate implements Endpoint {
 					: "Newsmark is initialized already.");
 		}
 		if (!methods.containsKey(method)) {
-			throw new UnsupportedOperationException();
+			throw Refusal.of(ResponseErrorCode.MethodNotFound, noSuch(method));
 		}
 		if (!isWhole(method, params)) {
 			throw Refusal.of(ResponseErrorCode.InvalidParams, "The parameters of '" + method + "' lack something.");
@@ -76,8 +79,8 @@ final class Gate implements Endpoint {
 		if (failure instanceof ResponseErrorException refusal) {
 			return refusal.getResponseError();
 		}
-		if (failure instanceof UnsupportedOperationException) {
-			return new ResponseError(ResponseErrorCode.MethodNotFound, "Newsmark has no '" + method + "'.", null);
+		if (isLeftOut(failure)) {
+			return new ResponseError(ResponseErrorCode.MethodNotFound, noSuch(method), null);
 		}
 		if (failure instanceof IllegalArgumentException) {
 			return new ResponseError(ResponseErrorCode.InvalidParams, failure.getMessage(), null);
@@ -99,13 +102,24 @@ final class Gate implements Endpoint {
 		}
 		try {
 			server.notify(method, params);
-		} catch (UnsupportedOperationException isNotForUs) {
-			return;
 		} catch (IllegalArgumentException e) {
 			client.log("The editor sent '" + method + "' with parameters that make no sense: " + e.getMessage());
 		} catch (RuntimeException | Error failure) {
-			client.complain("it took up '" + method + "'", failure);
+			if (!isLeftOut(failure)) {
+				client.complain("it took up '" + method + "'", failure);
+			}
 		}
+	}
+
+	private static String noSuch(String method) {
+		return "Newsmark has no '" + method + "'.";
+	}
+
+	/** What a service does not carry out throws this in LSP4J's own interface; thrown anywhere else it is a failure. */
+	private static boolean isLeftOut(Throwable failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return failure instanceof UnsupportedOperationException && trace.length > 0
+				&& trace[0].getClassName().startsWith(PROTOCOL);
 	}
 
 	/** Returns what the editor is told of an answer that failed. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,13 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.CrashingCatalog;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fixes;
+import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonObject;
 import com.google.inject.Guice;
 import com.google.inject.Inject;
+import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Provider;
 import com.google.inject.util.Modules;
@@ -88,6 +91,28 @@ public class CrashTest {
 		assertEquals(1, editor.heard("window/showMessage").size());
 		assertTrue(message(), message().contains("it looked for fixes of claim-without-source"));
 		assertFalse(message(), message().contains(SECRET));
+	}
+
+	/** LSP4J says with the same exception that a service leaves a method out. */
+	@Test
+	public void aNotificationThatFailsIsNotTakenForOneThatIsLeftOut() throws IOException {
+		serve(binder -> binder.bind(RuleCatalog.class).to(FailingCatalog.class));
+		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {'severities': {}}}}");
+		editor.await("the complaint", message -> message.toString().contains("window/showMessage"));
+		assertTrue(message(), message().contains("it took up 'workspace/didChangeConfiguration'"));
+	}
+
+	private static final class FailingCatalog extends RuleCatalog {
+
+		@Inject
+		FailingCatalog(Injector injector) {
+			super(injector);
+		}
+
+		@Override
+		public Collection<Rule<?>> rules() {
+			throw new UnsupportedOperationException();
+		}
 	}
 
 	private static final class FailingFixes extends Fixes {
