@@ -6,6 +6,7 @@ import static org.newsmark.dsl.newsmark.RuleSeverity.WARNING;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
@@ -40,10 +41,11 @@ public final class UnusedSource extends Rule<NewsFile> {
 			return;
 		}
 		Set<String> cited = citedIds(file, context);
-		for (Source source : Stories.sources(file)) {
-			if (!cited.contains(source.getId())) {
-				context.report(this, source, SOURCE__ID, source.getId());
-			}
+		List<Source> uncited = Stories.sources(file).stream().filter(source -> !cited.contains(source.getId())).toList();
+		if (!uncited.isEmpty()) {
+			Set<String> stray = StrayAnnotations.sourcesCitedIn(context.text()).collect(Collectors.toSet());
+			uncited.stream().filter(source -> !stray.contains(source.getId()))
+					.forEach(source -> context.report(this, source, SOURCE__ID, source.getId()));
 		}
 	}
 
@@ -55,7 +57,7 @@ public final class UnusedSource extends Rule<NewsFile> {
 
 	/**
 	 * By id: a second source of the same id is a mistake of its own, and not also an unused source. Neither is one
-	 * whose id may be what a misspelled citation means, or that a stray annotation cites.
+	 * whose id may be what a misspelled citation means.
 	 */
 	private static Set<String> citedIds(NewsFile file, RuleContext context) {
 		Set<String> cited = new HashSet<>();
@@ -66,7 +68,6 @@ public final class UnusedSource extends Rule<NewsFile> {
 		}
 		file.eResource().getErrors().stream().filter(XtextLinkingDiagnostic.class::isInstance)
 				.forEach(error -> cited.addAll(List.of(((XtextLinkingDiagnostic) error).getData())));
-		StrayAnnotations.sourcesCitedIn(context.text()).forEach(cited::add);
 		return cited;
 	}
 }

@@ -6,21 +6,24 @@ import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.ITextRegion;
+import org.newsmark.dsl.model.Contents;
+import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.Import;
 import org.newsmark.dsl.newsmark.NewsFile;
-import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.StatementReference;
 import org.newsmark.dsl.scoping.Imports;
@@ -51,7 +54,8 @@ public final class UnresolvedReference extends Rule<NewsFile> {
 
 	@Override
 	public void check(NewsFile file, RuleContext context) {
-		missing(file).filter(error -> !isInBrokenAnnotation(error, file, context)).forEach(
+		NavigableMap<Integer, Integer> broken = brokenAnnotations(file, context);
+		missing(file).filter(error -> !contains(broken, error.getOffset())).forEach(
 				error -> context.report(this, error.getOffset(), error.getLength(), error.getMessage()));
 		checkImports(file, context);
 		checkContinuations(file, context);
@@ -76,15 +80,23 @@ public final class UnresolvedReference extends Rule<NewsFile> {
 				.filter(error -> Diagnostic.LINKING_DIAGNOSTIC.equals(error.getCode()));
 	}
 
-	/** What is taken for an id where an annotation is wrong may be none. */
-	private static boolean isInBrokenAnnotation(XtextLinkingDiagnostic error, NewsFile file, RuleContext context) {
-		if (!context.hasSyntaxErrors()) {
-			return false;
+	/** What is taken for an id where an annotation is wrong may be none. Asking each id for its span would be quadratic. */
+	private static NavigableMap<Integer, Integer> brokenAnnotations(NewsFile file, RuleContext context) {
+		NavigableMap<Integer, Integer> broken = new TreeMap<>();
+		if (context.hasSyntaxErrors()) {
+			Contents.visit(file, object -> {
+				if (object instanceof Annotation && context.hasSyntaxErrors(object)) {
+					ITextRegion region = NodeModelUtils.findActualNodeFor(object).getTextRegion();
+					broken.put(region.getOffset(), region.getOffset() + region.getLength());
+				}
+			});
 		}
-		INode root = NodeModelUtils.findActualNodeFor(file).getRootNode();
-		EObject object = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, error.getOffset()));
-		Span span = EcoreUtil2.getContainerOfType(object, Span.class);
-		return span != null && span.getAnnotation() != null && context.hasSyntaxErrors(span.getAnnotation());
+		return broken;
+	}
+
+	private static boolean contains(NavigableMap<Integer, Integer> ranges, int offset) {
+		Entry<Integer, Integer> last = ranges.floorEntry(offset);
+		return last != null && offset < last.getValue();
 	}
 
 	private void checkImports(NewsFile file, RuleContext context) {
