@@ -167,6 +167,12 @@ public class RecoveryTest {
 	}
 
 	@Test
+	public void aMisspelledDeclarationIsOfferedTheRightWord() {
+		List<Issue> found = syntax("sorce a: person \"A\"\n\n" + HEADER + "Words.");
+		assertTrue(found.toString(), found.get(0).getMessage().endsWith("Did you mean source?"));
+	}
+
+	@Test
 	public void aBracketThatIsMissingIsOneMistake() {
 		String header = "story \"x\" {\n  published 2025-06-16\n}\n\nsource m: person \"Mayor\"\n\n---\n";
 		for (String mistake : List.of("[She was not{claim by @m on 2025-06-16}.", "She was not]{claim by @m on 2025-06-16}.")) {

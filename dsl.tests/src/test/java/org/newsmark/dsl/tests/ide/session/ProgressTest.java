@@ -57,6 +57,16 @@ public class ProgressTest {
 		assertEquals(STORIES, editor.heard("textDocument/publishDiagnostics").size());
 	}
 
+	/** One story is checked before an editor can have agreed to show that. */
+	@Test
+	public void endsThoughTheWorkIsOverBeforeItIsShown() throws IOException {
+		Path one = Files.createDirectory(folder.resolve("one"));
+		Files.writeString(one.resolve("story.news"), RawEditor.STORY);
+		editor.greet(one, SHOWS_PROGRESS, "null");
+		editor.await("the end", message -> isProgress(message, "end"));
+		assertEquals("begin", editor.heard("$/progress").get(0).getAsJsonObject("value").get("kind").getAsString());
+	}
+
 	@Test
 	public void isNotShownWhereTheEditorCannot() {
 		editor.greet(folder);
