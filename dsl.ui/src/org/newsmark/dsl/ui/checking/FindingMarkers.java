@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -19,13 +16,13 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.FileDocuments;
 
 /**
  * Shows the findings of stories as markers: of every story in a project that has Newsmark switched on or in a folder
@@ -102,7 +99,7 @@ public final class FindingMarkers {
 			if (file.exists()) {
 				file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
 				if (!found.isEmpty() && isShown(file)) {
-					IDocument document = document(file);
+					IDocument document = FileDocuments.of(file);
 					for (Diagnostic finding : found) {
 						mark(file, document, finding);
 					}
@@ -116,7 +113,7 @@ public final class FindingMarkers {
 	}
 
 	private boolean isShown(IFile file) throws CoreException {
-		return buffer(file) != null || Newsroom.isOn(file.getProject())
+		return FileDocuments.isOpen(file) || Newsroom.isOn(file.getProject())
 				|| checked.stream().anyMatch(folder -> folder.isPrefixOf(file.getFullPath()));
 	}
 
@@ -127,15 +124,6 @@ public final class FindingMarkers {
 				IMarker.CHAR_END, region.getOffset() + region.getLength(),
 				IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
 				RULE, finding.getCode().getLeft(), IMarker.USER_EDITABLE, false));
-	}
-
-	private static IDocument document(IFile file) throws CoreException {
-		ITextFileBuffer buffer = buffer(file);
-		return buffer != null ? buffer.getDocument() : new Document(file.readString());
-	}
-
-	private static ITextFileBuffer buffer(IFile file) {
-		return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
 	}
 
 	private static int severity(DiagnosticSeverity severity) {

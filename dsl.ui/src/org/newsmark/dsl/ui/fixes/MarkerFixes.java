@@ -6,14 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -23,6 +19,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.FileDocuments;
 
 /** Offers what mends a finding: in the editor and in the Problems view. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
@@ -46,7 +43,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 			return List.of();
 		}
 		try {
-			IDocument document = document(file);
+			IDocument document = FileDocuments.of(file);
 			int start = marker.getAttribute(IMarker.CHAR_START, 0);
 			Range range = DocumentPlaces.range(document, start, marker.getAttribute(IMarker.CHAR_END, start) - start);
 			String rule = marker.getAttribute(FindingMarkers.RULE, "");
@@ -66,11 +63,5 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 	private static boolean mends(CodeAction action, String rule, Range range) {
 		return action.getDiagnostics() != null && action.getDiagnostics().stream()
 				.anyMatch(finding -> rule.equals(finding.getCode().getLeft()) && finding.getRange().equals(range));
-	}
-
-	private static IDocument document(IFile file) throws CoreException {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-				LocationKind.IFILE);
-		return buffer != null ? buffer.getDocument() : new Document(file.readString());
 	}
 }

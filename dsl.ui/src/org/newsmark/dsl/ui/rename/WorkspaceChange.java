@@ -4,15 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -24,6 +19,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.TextEditGroup;
 import org.newsmark.dsl.ui.navigation.Places;
+import org.newsmark.dsl.ui.server.FileDocuments;
 import org.newsmark.dsl.ui.server.ServerEdits;
 
 /** Makes changes of many files that can be looked at before, and taken back at once. */
@@ -61,18 +57,12 @@ public final class WorkspaceChange {
 		TextFileChange change = new TextFileChange(file.getName(), file);
 		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
 		change.setTextType(file.getFileExtension());
-		MultiTextEdit all = ServerEdits.edit(document(file), edits);
+		MultiTextEdit all = ServerEdits.edit(FileDocuments.of(file), edits);
 		change.setEdit(all);
 		for (org.eclipse.text.edits.TextEdit each : all.getChildren()) {
 			change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(file.getName(), each)));
 		}
 		return change;
-	}
-
-	private static IDocument document(IFile file) throws CoreException {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-				LocationKind.IFILE);
-		return buffer != null ? buffer.getDocument() : new Document(file.readString());
 	}
 
 	private static Map<String, List<TextEdit>> edits(WorkspaceEdit edit) {

@@ -3,15 +3,11 @@ package org.newsmark.dsl.ui.search;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Location;
@@ -22,6 +18,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.FileDocuments;
 import org.newsmark.dsl.ui.server.Questions;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
@@ -60,16 +57,10 @@ public final class References implements ISearchQuery {
 	private void add(Location place) throws CoreException {
 		IFile file = Places.file(place.getUri()).orElse(null);
 		if (file != null) {
-			IDocument text = document(file);
+			IDocument text = FileDocuments.of(file);
 			IRegion region = DocumentPlaces.region(text, place.getRange());
 			found.addMatch(new Reference(file, region, place.getRange().getStart().getLine(), text));
 		}
-	}
-
-	private static IDocument document(IFile file) throws CoreException {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-				LocationKind.IFILE);
-		return buffer != null ? buffer.getDocument() : new Document(file.readString());
 	}
 
 	@Override
