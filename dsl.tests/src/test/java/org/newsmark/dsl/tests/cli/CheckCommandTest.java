@@ -44,6 +44,13 @@ public class CheckCommandTest {
 	}
 
 	@Test
+	public void findsNothingWrongWithTheExamples() {
+		terminal = new Terminal(Newsroom.folder("examples"));
+		assertEquals(0, terminal.run("check", "--format", "json", "."));
+		assertFalse(terminal.out(), terminal.out().contains("\"rule\""));
+	}
+
+	@Test
 	public void followsLinksOnceEach() throws IOException {
 		Files.createDirectories(folder.resolve("stories/deep"));
 		Files.writeString(folder.resolve("stories/deep/a.news"), BAD);
