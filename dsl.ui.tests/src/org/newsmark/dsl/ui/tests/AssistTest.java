@@ -45,7 +45,7 @@ public class AssistTest {
 	private void apply(String beginning) {
 		int caret = workbench.viewer().getSelectedRange().x;
 		ICompletionProposal[] found = new ICompletionProposal[1];
-		Workbench.until("the proposal " + beginning, () -> {
+		Screen.until("the proposal " + beginning, () -> {
 			found[0] = Arrays.stream(new Proposals().computeCompletionProposals(workbench.viewer(), caret))
 					.filter(proposal -> proposal.getDisplayString().replace("@", "").startsWith(beginning)).findFirst().orElse(null);
 			return found[0] != null;

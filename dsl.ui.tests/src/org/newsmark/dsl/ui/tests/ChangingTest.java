@@ -44,7 +44,7 @@ public class ChangingTest {
 	@Test
 	public void aMarkerIsMended() throws Exception {
 		workbench.open(UNMARKED);
-		Workbench.until("markers", () -> markers("unmarked-date").length == 2);
+		Screen.until("markers", () -> markers("unmarked-date").length == 2);
 		fixes(markers("unmarked-date")[0])[0].run(markers("unmarked-date")[0]);
 		assertTrue(workbench.text(), workbench.text().contains("]{date 2025-10-0"));
 	}
@@ -55,7 +55,7 @@ public class ChangingTest {
 		workbench.select(4, "It rains".length());
 		IQuickAssistInvocationContext context = new TextInvocationContext(workbench.viewer(), 4, 8);
 		ICompletionProposal[][] found = new ICompletionProposal[1][];
-		Workbench.until("assists", () -> {
+		Screen.until("assists", () -> {
 			found[0] = new QuickAssists().computeQuickAssistProposals(context);
 			return found[0].length > 0;
 		});
@@ -103,7 +103,7 @@ public class ChangingTest {
 
 	private static IMarkerResolution[] fixes(IMarker marker) {
 		IMarkerResolution[][] fixes = new IMarkerResolution[1][];
-		Workbench.until("fixes", () -> {
+		Screen.until("fixes", () -> {
 			fixes[0] = IDE.getMarkerHelpRegistry().getResolutions(marker);
 			return fixes[0].length > 0;
 		});

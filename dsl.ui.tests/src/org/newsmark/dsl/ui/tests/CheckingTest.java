@@ -15,7 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.checking.CheckHandler;
@@ -30,34 +30,34 @@ public class CheckingTest {
 	private static final String UNKNOWN = "unresolved-reference";
 
 	@Rule
-	public final Desk desk = new Desk();
+	public final Workbench workbench = new Workbench();
 
 	@Test
 	public void closedStoriesOfANewsroomAreMarked() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
 	}
 
 	@Test
 	public void markersLeadToThePageOfTheirRule() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
-		Path page = RulePages.write(Desk.rules(story).get(0));
+		Path page = RulePages.write(Workbench.rules(story).get(0));
 		assertTrue(Files.readString(page), Files.readString(page).contains("<h1>"));
 	}
 
 	@Test
 	public void storiesOfOtherProjectsAreMarkedWhileOpen() throws Exception {
-		IFile story = desk.story("a.news", WRONG);
-		IEditorPart editor = desk.open(story);
+		IFile story = workbench.file("a.news", WRONG);
+		ITextEditor editor = workbench.open(story);
 		untilWrong(story);
-		Desk.page().closeEditor(editor, false);
+		Workbench.page().closeEditor(editor, false);
 		untilNoMarkers(story);
 	}
 
 	@Test
 	public void changesOutsideOfTheWorkbenchAreSeen() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
 		Files.writeString(Path.of(story.getLocationURI()), RIGHT);
 		story.refreshLocal(IResource.DEPTH_ZERO, null);
@@ -66,10 +66,10 @@ public class CheckingTest {
 
 	@Test
 	public void sourcesThatAppearElsewhereAreSeen() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
 		for (int i = 0; i < 10; i++) {
-			IFile book = desk.story("newsroom.news", "source nobody: person \"Nemo Null\" { role \"Clerk\" }\n");
+			IFile book = workbench.file("newsroom.news", "source nobody: person \"Nemo Null\" { role \"Clerk\" }\n");
 			untilNot(story);
 			book.delete(true, null);
 			untilWrong(story);
@@ -78,21 +78,21 @@ public class CheckingTest {
 
 	@Test
 	public void nothingStaysOfWhatIsDeletedOrMoved() throws Exception {
-		IFile story = desk.isNewsroom().story("old/a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("old/a.news", WRONG);
 		untilWrong(story);
-		story.getParent().move(desk.project().getFullPath().append("new"), true, null);
-		IFile moved = desk.project().getFile("new/a.news");
+		story.getParent().move(workbench.project().getFullPath().append("new"), true, null);
+		IFile moved = workbench.project().getFile("new/a.news");
 		untilWrong(moved);
 		moved.setContents(new ByteArrayInputStream(RIGHT.getBytes(StandardCharsets.UTF_8)), true, true, null);
 		untilNot(moved);
 		moved.getParent().delete(true, null);
-		assertEquals(List.of(), Desk.rules(desk.project()));
+		assertEquals(List.of(), Workbench.rules(workbench.project()));
 	}
 
 	@Test
 	public void renamedProjectsAreFollowed() throws Exception {
-		untilWrong(desk.isNewsroom().story("a.news", WRONG));
-		desk.project().move(desk.project().getFullPath().removeLastSegments(1).append("renamed"), true, null);
+		untilWrong(workbench.isNewsroom().file("a.news", WRONG));
+		workbench.project().move(workbench.project().getFullPath().removeLastSegments(1).append("renamed"), true, null);
 		IProject renamed = ResourcesPlugin.getWorkspace().getRoot().getProject("renamed");
 		untilWrong(renamed.getFile("a.news"));
 		renamed.getFile("a.news").setContents(new ByteArrayInputStream(RIGHT.getBytes(StandardCharsets.UTF_8)), true, true, null);
@@ -101,43 +101,43 @@ public class CheckingTest {
 
 	@Test
 	public void projectsThatComeAgainDoNotBringOldMarkers() throws Exception {
-		untilWrong(desk.isNewsroom().story("a.news", WRONG));
-		desk.project().delete(true, null);
-		desk.project().create(null);
-		desk.project().open(null);
-		IFile story = desk.isNewsroom().story("a.news", RIGHT);
-		Desk.pause(1000);
+		untilWrong(workbench.isNewsroom().file("a.news", WRONG));
+		workbench.project().delete(true, null);
+		workbench.project().create(null);
+		workbench.project().open(null);
+		IFile story = workbench.isNewsroom().file("a.news", RIGHT);
+		Screen.pause(1000);
 		untilNot(story);
 	}
 
 	@Test
 	public void closedProjectsAreCheckedWhenTheyOpen() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", WRONG);
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
-		desk.project().close(null);
-		Files.writeString(Path.of(desk.project().getLocation().append("b.news").toString()), WRONG);
-		desk.project().open(null);
-		desk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
-		untilWrong(desk.project().getFile("b.news"));
+		workbench.project().close(null);
+		Files.writeString(Path.of(workbench.project().getLocation().append("b.news").toString()), WRONG);
+		workbench.project().open(null);
+		workbench.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		untilWrong(workbench.project().getFile("b.news"));
 		untilWrong(story);
 	}
 
 	@Test
 	public void aNewsroomIsSwitchedOnAndOff() throws Exception {
-		IFile story = desk.story("a.news", WRONG);
-		Desk.pause(500);
-		assertEquals(List.of(), Desk.rules(story));
-		Newsroom.set(desk.project(), true);
+		IFile story = workbench.file("a.news", WRONG);
+		Screen.pause(500);
+		assertEquals(List.of(), Workbench.rules(story));
+		Newsroom.set(workbench.project(), true);
 		untilWrong(story);
-		Newsroom.set(desk.project(), false);
+		Newsroom.set(workbench.project(), false);
 		untilNoMarkers(story);
 	}
 
 	@Test
 	public void foldersAreCheckedInProjectsOfAnyKind() throws Exception {
-		IFile story = desk.story("a.news", WRONG);
-		Job check = CheckHandler.check(desk.project());
-		Desk.until("the check ends", () -> check.getResult() != null);
+		IFile story = workbench.file("a.news", WRONG);
+		Job check = CheckHandler.check(workbench.project());
+		Screen.until("the check ends", () -> check.getResult() != null);
 		assertTrue(check.getResult().toString(), check.getResult().isOK());
 		untilWrong(story);
 	}
@@ -145,24 +145,24 @@ public class CheckingTest {
 	@Test
 	public void aCheckOfManyStoriesIsCanceled() throws Exception {
 		for (int i = 0; i < 200; i++) {
-			desk.story("many/" + i + ".news", WRONG);
+			workbench.file("many/" + i + ".news", WRONG);
 		}
-		Job check = CheckHandler.check(desk.project());
-		Desk.until("the check runs", () -> check.getState() == Job.RUNNING || check.getResult() != null);
+		Job check = CheckHandler.check(workbench.project());
+		Screen.until("the check runs", () -> check.getState() == Job.RUNNING || check.getResult() != null);
 		check.cancel();
-		Desk.until("the check ends", () -> check.getResult() != null);
-		desk.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+		Screen.until("the check ends", () -> check.getResult() != null);
+		workbench.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 	}
 
 	private static void untilWrong(IResource story) {
-		Desk.until(story + " is marked", () -> Desk.rules(story).contains(UNKNOWN));
+		Screen.until(story + " is marked", () -> Workbench.rules(story).contains(UNKNOWN));
 	}
 
 	private static void untilNot(IResource story) {
-		Desk.until(story + " is not marked", () -> !Desk.rules(story).contains(UNKNOWN));
+		Screen.until(story + " is not marked", () -> !Workbench.rules(story).contains(UNKNOWN));
 	}
 
 	private static void untilNoMarkers(IResource story) {
-		Desk.until(story + " has no markers", () -> Desk.rules(story).isEmpty());
+		Screen.until(story + " has no markers", () -> Workbench.rules(story).isEmpty());
 	}
 }

@@ -41,7 +41,7 @@ public class ColorsTest {
 	public void colorsMoveWithTheText() throws Exception {
 		workbench.open(STORY).document().replace(0, 0, "// by hand\n");
 		assertNotNull(workbench.style("it will not").background);
-		Workbench.until("the comment's color", () -> (workbench.style("by hand").fontStyle & SWT.ITALIC) != 0);
+		Screen.until("the comment's color", () -> (workbench.style("by hand").fontStyle & SWT.ITALIC) != 0);
 		assertNotNull(workbench.style("it will not").background);
 	}
 
@@ -50,8 +50,8 @@ public class ColorsTest {
 		Path story = Path.of(System.getProperty("newsmark.examples"), "weather/storm-bettany.news");
 		workbench.open(Files.readString(story));
 		workbench.select(workbench.document().get().indexOf("---"), 0);
-		Workbench.pump(800);
-		Workbench.screenshot("colors-light");
+		Screen.pause(800);
+		Screen.screenshot("colors-light");
 		allAreReadable();
 	}
 
@@ -65,18 +65,18 @@ public class ColorsTest {
 		String before = themes.getActiveTheme().getId();
 		themes.setTheme(DARK, false);
 		try {
-			Workbench.until("dark colors", () -> !workbench.style("story").foreground.getRGB().equals(light));
-			Workbench.pump(800);
-			Workbench.screenshot("colors-dark");
+			Screen.until("dark colors", () -> !workbench.style("story").foreground.getRGB().equals(light));
+			Screen.pause(800);
+			Screen.screenshot("colors-dark");
 			allAreReadable();
 		} finally {
 			themes.setTheme(before, false);
-			Workbench.pump(300);
+			Screen.pause(300);
 		}
 	}
 
 	private void allAreReadable() {
-		RGB background = workbench.viewer().getTextWidget().getBackground().getRGB();
+		RGB background = workbench.widget().getBackground().getRGB();
 		Colors.all().forEach((type, color) -> assertTrue(type + " " + color + " on " + background,
 				color != null && contrast(color.getRGB(), background) >= READABLE));
 	}

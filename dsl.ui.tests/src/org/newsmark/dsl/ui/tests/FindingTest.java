@@ -27,10 +27,10 @@ public class FindingTest {
 		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
 		workbench.open("import \"sources.news\"\n---\n[It rains]{claim by @har‸bor}\n");
 		workbench.command("org.eclipse.ui.genericeditor.findReferences");
-		Workbench.until("two places", () -> found() == 2);
+		Screen.until("two places", () -> found() == 2);
 		ISearchResultViewPart view = NewSearchUI.getSearchResultView();
-		Workbench.pump(500);
-		Workbench.screenshot("references");
+		Screen.pause(500);
+		Screen.screenshot("references");
 		assertEquals("ReferencesPage", view.getActivePage().getClass().getSimpleName());
 	}
 
@@ -41,7 +41,7 @@ public class FindingTest {
 		boolean[] wasShown = new boolean[1];
 		choose("harbo", wasShown);
 		workbench.command("org.newsmark.dsl.ui.openSymbol");
-		Workbench.until("the source", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news"));
+		Screen.until("the source", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news"));
 		assertEquals(true, wasShown[0]);
 	}
 
@@ -60,7 +60,7 @@ public class FindingTest {
 				Table table = shell == null ? null : find(shell, Table.class);
 				if (table != null && table.getItemCount() == 1 && table.getItem(0).getText().contains("Harbor")) {
 					wasShown[0] = true;
-					Workbench.screenshot("open-symbol");
+					Screen.screenshot("open-symbol");
 					shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
 				} else {
 					display.timerExec(200, this);

@@ -19,7 +19,7 @@ public class HoverTest {
 		String text = "source mill: person \"Vera Mill\" {\n  url \"https://mill.example.org\"\n}\n---\n[It rains]{claim by @‸mill}\n";
 		workbench.open(text);
 		String[] card = new String[1];
-		Workbench.until("the card", () -> {
+		Screen.until("the card", () -> {
 			card[0] = new Cards().getHoverInfo2(workbench.viewer(), new Region(text.indexOf('‸'), 0));
 			return card[0] != null;
 		});
@@ -29,15 +29,15 @@ public class HoverTest {
 	}
 
 	private void show(String card) {
-		CardControl control = new CardControl(workbench.viewer().getTextWidget().getShell());
+		CardControl control = new CardControl(workbench.widget().getShell());
 		control.setInput(card);
 		assertTrue(control.hasContents());
 		Point size = control.computeSizeHint();
 		control.setLocation(new Point(420, 320));
 		control.setSize(size.x, size.y);
 		control.setVisible(true);
-		Workbench.pump(1500);
-		Workbench.screenshot("card");
+		Screen.pause(1500);
+		Screen.screenshot("card");
 		control.dispose();
 	}
 }

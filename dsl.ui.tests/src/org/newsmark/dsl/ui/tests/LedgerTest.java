@@ -11,7 +11,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -32,31 +32,30 @@ public class LedgerTest {
 			""";
 
 	@Rule
-	public final Desk desk = new Desk();
+	public final Workbench workbench = new Workbench();
 	private LedgerView ledger;
 	private IFile story;
 
 	@Before
 	public void open() throws Exception {
-		Desk.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1270, 1000);
-		ledger = (LedgerView) Desk.page().showView(LedgerView.ID);
-		story = desk.story("a.news", STORY);
-		Desk.until("the ledger is there", () -> first().size() == 3);
+		ledger = (LedgerView) Workbench.page().showView(LedgerView.ID);
+		story = workbench.file("a.news", STORY);
+		Screen.until("the ledger is there", () -> first().size() == 3);
 	}
 
 	@After
 	public void close() {
-		Desk.page().hideView(ledger);
+		Workbench.page().hideView(ledger);
 	}
 
 	@Test
 	public void whatHasNoSourceStandsOnTop() throws Exception {
 		assertEquals(List.of("Without a source", "Pier survey (@survey)", "Teodor Brask (@warden)"), first());
 		assertEquals("2", ledger.tree().getTree().getItem(2).getText(2));
-		desk.open(story);
+		workbench.open(story);
 		ledger.tree().expandAll();
-		Desk.pause(500);
-		Desk.screenshot("ledger");
+		Screen.pause(500);
+		Screen.screenshot("ledger");
 	}
 
 	@Test
@@ -75,15 +74,15 @@ public class LedgerTest {
 	@Test
 	public void changesAreShown() throws Exception {
 		story.delete(true, null);
-		Desk.until("the ledger is empty", () -> first().isEmpty());
+		Screen.until("the ledger is empty", () -> first().isEmpty());
 	}
 
 	@Test
 	public void aDoubleClickGoesToTheText() throws Exception {
 		ledger.tree().getTree().setSelection(ledger.tree().getTree().getItem(2));
 		ledger.tree().getTree().notifyListeners(SWT.DefaultSelection, new Event());
-		Desk.until("the editor opens", () -> Desk.page().getActiveEditor() != null);
-		IEditorPart editor = Desk.page().getActiveEditor();
+		Screen.until("the editor opens", () -> Workbench.page().getActiveEditor() != null);
+		ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
 		var selection = (ITextSelection) editor.getSite().getSelectionProvider().getSelection();
 		assertEquals(3, selection.getStartLine());
 	}

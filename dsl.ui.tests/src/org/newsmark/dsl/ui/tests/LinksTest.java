@@ -16,7 +16,7 @@ public class LinksTest {
 	public void aNameLeadsToItsDeclaration() throws Exception {
 		workbench.open("source mill: person \"Vera Mill\"\n---\n[It rains]{claim by @mi‸ll}\n");
 		workbench.command(FOLLOW);
-		Workbench.until("the declaration", () -> workbench.viewer().getSelectedRange().x == "source ".length());
+		Screen.until("the declaration", () -> workbench.viewer().getSelectedRange().x == "source ".length());
 	}
 
 	@Test
@@ -24,7 +24,7 @@ public class LinksTest {
 		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
 		workbench.open("import \"sources.news\"\n---\n[It rains]{claim by @har‸bor}\n");
 		workbench.command(FOLLOW);
-		Workbench.until("the other file", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news")
+		Screen.until("the other file", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news")
 				&& selection().equals("harbor"));
 	}
 

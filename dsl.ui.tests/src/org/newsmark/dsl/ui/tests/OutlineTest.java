@@ -37,13 +37,13 @@ public class OutlineTest {
 		workbench.open(STORY);
 		ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
 		Workbench.page().activate(workbench.editor());
-		Workbench.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
+		Screen.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
 				&& tree(view.getCurrentPage().getControl()).getItemCount() > 1);
 		Tree tree = tree(view.getCurrentPage().getControl());
 		workbench.select(STORY.indexOf("harbor:") + 2, 0);
-		Workbench.until("the outline to follow", () -> tree.getSelectionCount() == 1
+		Screen.until("the outline to follow", () -> tree.getSelectionCount() == 1
 				&& tree.getSelection()[0].getText().contains("harbor"));
-		Workbench.screenshot("outline");
+		Screen.screenshot("outline");
 		Workbench.page().activate(view);
 		tree.setFocus();
 		TreeItem first = tree.getItem(0);
@@ -51,7 +51,7 @@ public class OutlineTest {
 		Event selection = new Event();
 		selection.item = first;
 		tree.notifyListeners(SWT.Selection, selection);
-		Workbench.until("the editor to follow", () -> workbench.selected().equals("mill"));
+		Screen.until("the editor to follow", () -> workbench.selected().equals("mill"));
 		Workbench.page().activate(workbench.editor());
 	}
 
@@ -59,11 +59,11 @@ public class OutlineTest {
 	public void theQuickOutlineFindsByLetters() throws Exception {
 		workbench.open(STORY);
 		workbench.command("org.newsmark.dsl.ui.quickOutline");
-		Workbench.until("the quick outline", () -> popup() != null && tree(popup()).getItemCount() > 1);
+		Screen.until("the quick outline", () -> popup() != null && tree(popup()).getItemCount() > 1);
 		Text filter = find(popup(), Text.class);
 		filter.setText("harb");
-		Workbench.pump(200);
-		Workbench.screenshot("quick-outline");
+		Screen.pause(200);
+		Screen.screenshot("quick-outline");
 		Event enter = new Event();
 		enter.keyCode = SWT.CR;
 		enter.character = SWT.CR;

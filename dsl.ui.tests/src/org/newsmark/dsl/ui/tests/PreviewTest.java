@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -16,58 +16,57 @@ public class PreviewTest {
 	private static final String LONG = CheckingTest.HEADER + "The pier is old.\n\n" + "It has many planks.\n\n".repeat(200);
 
 	@Rule
-	public final Desk desk = new Desk();
+	public final Workbench workbench = new Workbench();
 	private PreviewView preview;
 
 	@Before
 	public void open() throws Exception {
-		Desk.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1270, 1000);
-		preview = (PreviewView) Desk.page().showView(PreviewView.ID);
+		preview = (PreviewView) Workbench.page().showView(PreviewView.ID);
 	}
 
 	@After
 	public void close() {
-		Desk.page().hideView(preview);
+		Workbench.page().hideView(preview);
 	}
 
 	@Test
 	public void thePageIsThatOfTheUnsavedStory() throws Exception {
-		IEditorPart editor = desk.open(desk.story("a.news", CheckingTest.RIGHT));
+		ITextEditor editor = workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
 		untilSeen("The pier is old.");
-		Desk.viewer(editor).getDocument().replace(CheckingTest.HEADER.length(), 3, "Our");
+		Workbench.viewer(editor).getDocument().replace(CheckingTest.HEADER.length(), 3, "Our");
 		untilSeen("Our pier is old.");
-		Desk.pause(500);
-		Desk.screenshot("preview");
+		Screen.pause(500);
+		Screen.screenshot("preview");
 	}
 
 	@Test
 	public void thePageFollowsTheEditor() throws Exception {
-		ISourceViewer viewer = Desk.viewer(desk.open(desk.story("a.news", LONG)));
+		ISourceViewer viewer = Workbench.viewer(workbench.open(workbench.file("a.news", LONG)));
 		untilSeen("The pier is old.");
 		viewer.setTopIndex(200);
-		Desk.until("the page scrolls", () -> (Double) evaluate("return window.scrollY") > 1000);
+		Screen.until("the page scrolls", () -> (Double) evaluate("return window.scrollY") > 1000);
 	}
 
 	@Test
 	public void theEditorFollowsThePage() throws Exception {
-		ISourceViewer viewer = Desk.viewer(desk.open(desk.story("a.news", LONG)));
+		ISourceViewer viewer = Workbench.viewer(workbench.open(workbench.file("a.news", LONG)));
 		untilSeen("The pier is old.");
-		Desk.pause(500);
+		Screen.pause(500);
 		preview.browser().execute("window.scrollTo(0, 3000)");
-		Desk.until("the editor scrolls", () -> viewer.getTopIndex() > 50);
+		Screen.until("the editor scrolls", () -> viewer.getTopIndex() > 50);
 	}
 
 	@Test
 	public void aClickGoesToTheText() throws Exception {
-		ISourceViewer viewer = Desk.viewer(desk.open(desk.story("a.news", LONG)));
+		ISourceViewer viewer = Workbench.viewer(workbench.open(workbench.file("a.news", LONG)));
 		untilSeen("The pier is old.");
 		preview.browser().execute("document.querySelectorAll('p[data-newsmark-line]')[2].click()");
-		Desk.until("the caret goes there", () -> viewer.getDocument().getLineOfOffset(viewer.getSelectedRange().x) == 9);
+		Screen.until("the caret goes there", () -> viewer.getDocument().getLineOfOffset(viewer.getSelectedRange().x) == 9);
 	}
 
 	@Test
 	public void scriptsOfThePageDoNotRun() throws Exception {
-		desk.open(desk.story("a.news", CheckingTest.RIGHT));
+		workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
 		untilSeen("The pier is old.");
 		assertTrue(evaluate("return document.head.innerHTML").toString().contains("script-src 'none'"));
 		preview.browser().execute("var s = document.createElement('script'); s.textContent = 'window.ran = 1';"
@@ -76,7 +75,7 @@ public class PreviewTest {
 	}
 
 	private void untilSeen(String words) {
-		Desk.until("the page says " + words, () -> preview.isShowing()
+		Screen.until("the page says " + words, () -> preview.isShowing()
 				&& String.valueOf(evaluate("return document.body.innerText")).contains(words));
 	}
 

@@ -29,31 +29,31 @@ public class ReadingTest {
 	public void declarationsFold() throws Exception {
 		workbench.open(STORY);
 		ProjectionAnnotationModel folds = workbench.viewer().getProjectionAnnotationModel();
-		Workbench.until("a fold", () -> !all(folds).isEmpty());
-		int lines = workbench.viewer().getTextWidget().getLineCount();
+		Screen.until("a fold", () -> !all(folds).isEmpty());
+		int lines = workbench.widget().getLineCount();
 		folds.collapseAll(0, workbench.document().getLength());
-		assertTrue(workbench.viewer().getTextWidget().getLineCount() < lines);
+		assertTrue(workbench.widget().getLineCount() < lines);
 	}
 
 	@Test
 	public void whatTheCaretStandsOnIsMarkedEverywhere() throws Exception {
 		workbench.open(STORY);
-		Workbench.until("three marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
+		Screen.until("three marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
 				.filter(annotation -> annotation.getType().equals(Occurrences.TYPE)).count() == 3);
 	}
 
 	@Test
 	public void aSourceTellsWhatRestsOnIt() throws Exception {
 		workbench.open(STORY);
-		Workbench.until("a mining", () -> workbench.viewer().getTextWidget().getLineVerticalIndent(0) > 0);
-		Workbench.pump(500);
-		Workbench.screenshot("minings");
+		Screen.until("a mining", () -> workbench.widget().getLineVerticalIndent(0) > 0);
+		Screen.pause(500);
+		Screen.screenshot("minings");
 	}
 
 	@Test
 	public void proseIsWrapped() throws Exception {
 		workbench.open(STORY);
-		Workbench.until("soft wrap", () -> workbench.viewer().getTextWidget().getWordWrap());
+		Screen.until("soft wrap", () -> workbench.widget().getWordWrap());
 	}
 
 	private static List<Annotation> all(IAnnotationModel model) {

@@ -36,7 +36,7 @@ import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
 public class StartingTest {
 
 	@Rule
-	public final Desk desk = new Desk();
+	public final Workbench workbench = new Workbench();
 
 	@Test
 	public void aNewProjectIsANewsroomWithoutErrors() throws Exception {
@@ -44,30 +44,30 @@ public class StartingTest {
 		NewProjectWizard.create(project, null);
 		assertTrue(Newsroom.isOn(project) && project.getFile("newsroom.news").exists());
 		untilIdle();
-		assertEquals(List.of(), Desk.rules(project));
+		assertEquals(List.of(), Workbench.rules(project));
 		assertTrue(project.getFile("first-story.news").findMaxProblemSeverity(null, true, 0) < 0);
 	}
 
 	@Test
 	public void aNewStoryIsOpenedAndHasNoErrors() throws Exception {
 		finish(new NewStoryWizard());
-		assertEquals("story.news", Desk.page().getActiveEditor().getTitle());
+		assertEquals("story.news", Workbench.page().getActiveEditor().getTitle());
 		untilIdle();
-		assertEquals(List.of(), Desk.rules(desk.project()));
+		assertEquals(List.of(), Workbench.rules(workbench.project()));
 	}
 
 	@Test
 	public void aNewSourceBookIsOpenedAndHasNoErrors() throws Exception {
 		finish(new NewSourceBookWizard());
-		assertEquals("sources.news", Desk.page().getActiveEditor().getTitle());
+		assertEquals("sources.news", Workbench.page().getActiveEditor().getTitle());
 		untilIdle();
-		assertEquals(List.of(), Desk.rules(desk.project()));
+		assertEquals(List.of(), Workbench.rules(workbench.project()));
 	}
 
 	@Test
 	public void pagesAreExportedAndRefusalsTold() throws Exception {
-		IFile right = desk.story("right.news", CheckingTest.RIGHT);
-		IFile wrong = desk.story("wrong.news", CheckingTest.WRONG.replace("slug pier", "slug other"));
+		IFile right = workbench.file("right.news", CheckingTest.RIGHT);
+		IFile wrong = workbench.file("wrong.news", CheckingTest.WRONG.replace("slug pier", "slug other"));
 		Path folder = Files.createTempDirectory("pages");
 		List<String> refusals = HtmlExport.write(List.of(right, wrong), folder, new NullProgressMonitor());
 		assertTrue(refusals.toString(), refusals.size() == 1 && refusals.get(0).startsWith("wrong.news: "));
@@ -76,42 +76,42 @@ public class StartingTest {
 
 	@Test
 	public void theExportWizardOffersStories() throws Exception {
-		desk.story("right.news", CheckingTest.RIGHT);
+		workbench.file("right.news", CheckingTest.RIGHT);
 		WizardDialog dialog = open(new ExportWizard());
-		Desk.pause(300);
-		Desk.screenshot("export");
+		Screen.pause(300);
+		Screen.screenshot("export");
 		dialog.close();
 	}
 
 	@Test
 	public void thePerspectiveShowsTheViews() throws Exception {
-		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Desk.page().getWorkbenchWindow());
-		desk.open(desk.story("a.news", CheckingTest.WRONG));
-		Desk.pause(1500);
-		Desk.screenshot("perspective");
-		List<String> views = Arrays.stream(Desk.page().getViewReferences()).map(IViewReference::getId).toList();
+		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Workbench.page().getWorkbenchWindow());
+		workbench.open(workbench.file("a.news", CheckingTest.WRONG));
+		Screen.pause(1500);
+		Screen.screenshot("perspective");
+		List<String> views = Arrays.stream(Workbench.page().getViewReferences()).map(IViewReference::getId).toList();
 		assertTrue(views.toString(), views.contains("org.newsmark.dsl.ui.preview") && views.contains("org.newsmark.dsl.ui.ledger"));
-		PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", Desk.page().getWorkbenchWindow());
+		PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", Workbench.page().getWorkbenchWindow());
 	}
 
 	@Test
 	public void preferencesChangeSeverities() throws Exception {
-		IFile story = desk.isNewsroom().story("a.news", CheckingTest.HEADER.replace("---", "source x: person \"Xen\" { role \"Clerk\" }\n---") + "Old.\n");
-		Desk.until("it is marked", () -> Desk.rules(story).contains("unused-source"));
+		IFile story = workbench.isNewsroom().file("a.news", CheckingTest.HEADER.replace("---", "source x: person \"Xen\" { role \"Clerk\" }\n---") + "Old.\n");
+		Screen.until("it is marked", () -> Workbench.rules(story).contains("unused-source"));
 		Settings.node().put(Settings.SEVERITY + "unused-source", "off");
-		Desk.until("it is not marked", () -> !Desk.rules(story).contains("unused-source"));
+		Screen.until("it is not marked", () -> !Workbench.rules(story).contains("unused-source"));
 		Settings.node().remove(Settings.SEVERITY + "unused-source");
-		Desk.until("it is marked again", () -> Desk.rules(story).contains("unused-source"));
+		Screen.until("it is marked again", () -> Workbench.rules(story).contains("unused-source"));
 	}
 
 	@Test
 	public void preferencePagesOpen() {
-		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.page().getWorkbenchWindow().getShell(),
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.page().getWorkbenchWindow().getShell(),
 				"org.newsmark.dsl.ui.preferences.checking", null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		Desk.pause(500);
-		Desk.screenshot("preferences");
+		Screen.pause(500);
+		Screen.screenshot("preferences");
 		assertEquals("Checking", ((IPreferencePage) dialog.getSelectedPage()).getTitle());
 		dialog.close();
 	}
@@ -123,16 +123,16 @@ public class StartingTest {
 	}
 
 	private WizardDialog open(IWorkbenchWizard wizard) {
-		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(desk.project()));
-		WizardDialog dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), (IWizard) wizard);
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(workbench.project()));
+		WizardDialog dialog = new WizardDialog(Workbench.page().getWorkbenchWindow().getShell(), (IWizard) wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return dialog;
 	}
 
 	private static void untilIdle() {
-		Desk.pause(1000);
-		Desk.until("all is checked", () -> ServerInProcess.get().stories().settled().isDone());
-		Desk.pause(300);
+		Screen.pause(1000);
+		Screen.until("all is checked", () -> ServerInProcess.get().stories().settled().isDone());
+		Screen.pause(300);
 	}
 }

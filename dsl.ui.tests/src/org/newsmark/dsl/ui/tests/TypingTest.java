@@ -57,7 +57,7 @@ public class TypingTest {
 	public void aDoubleClickOnABracketSelectsTheSpan() throws Exception {
 		workbench.open("---\nNow ‸[it rains]{claim unsourced \"seen\"}.\n");
 		ITextDoubleClickStrategy clicks = new SpanSelection();
-		Workbench.until("the span", () -> {
+		Screen.until("the span", () -> {
 			workbench.viewer().setSelectedRange("---\nNow ".length(), 0);
 			clicks.doubleClicked(workbench.viewer());
 			return workbench.selected().equals("[it rains]{claim unsourced \"seen\"}");
@@ -68,7 +68,7 @@ public class TypingTest {
 	public void theHeaderIsFormatted() throws Exception {
 		workbench.open("source   mill:person \"Vera Mill\"\n---\nIt   rains.\n");
 		workbench.command("org.newsmark.dsl.ui.format");
-		Workbench.until("the format", () -> workbench.document().get().startsWith("source mill: person \"Vera Mill\"\n"));
+		Screen.until("the format", () -> workbench.document().get().startsWith("source mill: person \"Vera Mill\"\n"));
 		assertTrue(workbench.document().get().endsWith("---\nIt   rains.\n"));
 	}
 }

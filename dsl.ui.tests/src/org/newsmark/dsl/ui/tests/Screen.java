@@ -1,0 +1,64 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.fail;
+
+import java.io.File;
+import java.util.concurrent.Callable;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Watches the screen on which the workbench runs. Tests run on its thread, so nothing moves on unless they wait here. */
+final class Screen {
+
+	private static final int PATIENCE_MILLISECONDS = 20_000;
+
+	private Screen() {
+	}
+
+	/** Lets the workbench go on until something holds; a picture of the screen is left behind where it never does. */
+	static void until(String what, Callable<Boolean> holds) {
+		Display display = Display.getDefault();
+		long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+		try {
+			while (!holds.call()) {
+				if (System.currentTimeMillis() > end) {
+					screenshot("late");
+					fail("waited in vain for " + what);
+				}
+				if (!display.readAndDispatch()) {
+					Thread.sleep(5);
+				}
+			}
+		} catch (Exception failure) {
+			throw new AssertionError("while waiting for " + what, failure);
+		}
+	}
+
+	/** Lets the workbench go on for a while. */
+	static void pause(int milliseconds) {
+		long end = System.currentTimeMillis() + milliseconds;
+		until("time to pass", () -> System.currentTimeMillis() > end);
+	}
+
+	/** Keeps what is to be seen in the folder of screenshots. */
+	static void screenshot(String name) {
+		Display display = Display.getDefault();
+		Rectangle bounds = display.getBounds();
+		Image image = new Image(display, bounds.width, bounds.height);
+		GC screen = new GC(display);
+		screen.copyArea(image, 0, 0);
+		screen.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		image.dispose();
+		File folder = new File(System.getProperty("newsmark.screenshots"));
+		folder.mkdirs();
+		loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+	}
+}
