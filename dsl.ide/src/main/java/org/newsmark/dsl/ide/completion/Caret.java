@@ -29,6 +29,20 @@ record Caret(Draft draft, int offset) {
 		return typed().in(text());
 	}
 
+	/** Tells whether a word of prose goes on behind the caret. */
+	boolean isBeforeLetter() {
+		return offset < text().length() && Character.isLetterOrDigit(text().codePointAt(offset));
+	}
+
+	/** Returns the letters of a word of prose up to the caret. */
+	TextRange word() {
+		int start = offset;
+		while (start > 0 && Character.isLetterOrDigit(text().codePointBefore(start))) {
+			start = text().offsetByCodePoints(start, -1);
+		}
+		return new TextRange(start, offset);
+	}
+
 	/** Returns the end of the id or keyword in which the caret stands. */
 	int wordEnd() {
 		int end = offset;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.Position;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.parser.Lines;
@@ -23,7 +24,9 @@ public final class Completions {
 	private static final Pattern IMPORT = Pattern.compile("\\uFEFF?\\s*import\\s*");
 
 	@Inject
-	private Sites sites;
+	private HeaderSites header;
+	@Inject
+	private BodySites body;
 	@Inject
 	private GrammarProposals proposals;
 	@Inject
@@ -34,15 +37,15 @@ public final class Completions {
 	private ProseProposals prose;
 
 	/**
-	 * Returns the proposals at a position, the best first. In prose there are none, but for someone who asks for them
-	 * between two words: editors say that they were asked also when a letter was typed.
+	 * Returns the proposals at a position, the best first. In prose, and where prose may have got into the braces of a
+	 * span, there are none but for someone who asks for them.
 	 */
 	public CompletionList at(Draft draft, Position position, CompletionContext context) {
 		Caret caret = new Caret(draft, draft.positions().offset(position));
 		if (IGNORE.matcher(caret.line()).matches()) {
 			return ProposalList.of(rules.at(Set.of()), caret, caret.typed());
 		}
-		return caret.isInBody() ? inBody(caret, context) : inHeader(caret);
+		return caret.isInBody() ? inBody(caret, isAskedFor(context)) : inHeader(caret);
 	}
 
 	private CompletionList inHeader(Caret caret) {
@@ -51,9 +54,9 @@ public final class Completions {
 			return importPaths(caret, caret.lineStart() + quoting.string() + 1);
 		}
 		if (quoting.isInString() || quoting.isInComment()) {
-			return ProposalList.of(Stream.empty(), caret, caret.typed());
+			return nothing(caret);
 		}
-		return ProposalList.of(proposals.at(caret, sites.inHeader(caret)), caret, caret.typed());
+		return ProposalList.of(proposals.at(caret, header.at(caret)), caret, caret.typed());
 	}
 
 	private CompletionList importPaths(Caret caret, int start) {
@@ -64,17 +67,27 @@ public final class Completions {
 				.map(proposal -> close < 0 ? proposal.putting(proposal.text() + '"') : proposal), caret, path);
 	}
 
-	private CompletionList inBody(Caret caret, CompletionContext context) {
+	private CompletionList inBody(Caret caret, boolean isAskedFor) {
 		if (prose.isLiteral(caret)) {
-			return ProposalList.of(Stream.empty(), caret, caret.typed());
+			return nothing(caret);
 		}
-		Optional<Site> site = sites.inBody(caret);
+		Optional<Site> site = body.at(caret);
 		if (site.isEmpty()) {
-			return prose.at(caret, context);
+			return isAskedFor ? prose.at(caret) : nothing(caret);
 		}
 		String line = caret.line();
 		Quoting quoting = Quoting.of(line.substring(line.lastIndexOf("]{") + 1));
-		boolean isText = quoting.isInString() || quoting.isInComment();
-		return ProposalList.of(isText ? Stream.empty() : proposals.at(caret, site.get()), caret, caret.typed());
+		boolean mayBeProse = site.get().isDoubtful() && !site.get().isClosed() && !isAskedFor;
+		return quoting.isInString() || quoting.isInComment() || mayBeProse ? nothing(caret)
+				: ProposalList.of(proposals.at(caret, site.get()), caret, caret.typed());
+	}
+
+	/** An editor that goes on asking, because it had no room for everything, was asked before. */
+	private static boolean isAskedFor(CompletionContext context) {
+		return context == null || context.getTriggerKind() != CompletionTriggerKind.TriggerCharacter;
+	}
+
+	private static CompletionList nothing(Caret caret) {
+		return ProposalList.of(Stream.empty(), caret, caret.typed());
 	}
 }

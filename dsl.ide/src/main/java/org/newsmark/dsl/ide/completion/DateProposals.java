@@ -37,13 +37,14 @@ final class DateProposals {
 	private DateProposals() {
 	}
 
-	static Stream<Proposal> at(Draft draft, Site site, Expected expected) {
+	static Stream<Proposal> at(Draft draft, Site site) {
+		Expected expected = site.expected();
 		Map<String, String> reasons = new LinkedHashMap<>();
 		if (site.isInBody()) {
-			meanings(draft, site, expected).forEach(reasons::putIfAbsent);
+			meanings(draft, site).forEach(reasons::putIfAbsent);
 		}
 		Story story = Stories.story(draft.file());
-		boolean isPublication = expected.features().contains("published") && site.before().strip().startsWith("story");
+		boolean isPublication = expected.features().contains("published") && site.declared().isEmpty();
 		if (!isPublication) {
 			Stories.day(story).ifPresent(day -> reasons.putIfAbsent(day.toString(), "the day of the story"));
 		}
@@ -59,12 +60,12 @@ final class DateProposals {
 				.orElseGet(() -> LocalDate.now().toString());
 	}
 
-	private static Map<String, String> meanings(Draft draft, Site site, Expected expected) {
+	private static Map<String, String> meanings(Draft draft, Site site) {
 		Optional<Span> span = span(draft, site.span());
 		if (span.isEmpty()) {
 			return Map.of();
 		}
-		return expected.features().contains("on") ? ofParagraph(draft, span.get()) : ofSpan(draft, span.get());
+		return site.expected().features().contains("on") ? ofParagraph(draft, span.get()) : ofSpan(draft, span.get());
 	}
 
 	private static Map<String, String> ofSpan(Draft draft, Span span) {

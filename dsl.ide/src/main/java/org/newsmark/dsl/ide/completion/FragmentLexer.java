@@ -35,8 +35,7 @@ final class FragmentLexer {
 		List<String> words = new ArrayList<>();
 		int previous = Token.INVALID_TOKEN_TYPE;
 		for (CommonToken token : tokens) {
-			boolean isId = previous == InternalNewsmarkLexer.CommercialAt || previous == InternalNewsmarkLexer.NumberSign;
-			if (isId || previous == InternalNewsmarkLexer.RULE_SLUG && token.getText().equals("#")) {
+			if (isMark(previous) || previous == InternalNewsmarkLexer.RULE_SLUG && token.getText().equals("#")) {
 				words.set(words.size() - 1, words.get(words.size() - 1) + token.getText());
 			} else {
 				words.add(token.getText());
@@ -46,9 +45,29 @@ final class FragmentLexer {
 		return words;
 	}
 
-	/** Tells whether nothing can follow the token, because it means nothing where it stands. */
-	static boolean isMistake(CommonToken token) {
+	/** Returns the tokens that mean something where they stand. */
+	static List<CommonToken> meaningful(List<CommonToken> tokens) {
+		return tokens.stream().filter(token -> !isMistake(token)).toList();
+	}
+
+	/** Tells whether tokens of an attribute block may be prose, because its brace was forgotten. */
+	static boolean mayBeProse(List<CommonToken> tokens) {
+		int previous = Token.INVALID_TOKEN_TYPE;
+		for (CommonToken token : tokens) {
+			if (isMistake(token) || token.getType() == InternalNewsmarkLexer.RULE_WORD && !isMark(previous)) {
+				return true;
+			}
+			previous = token.getType();
+		}
+		return false;
+	}
+
+	private static boolean isMistake(CommonToken token) {
 		return token.getType() == Token.INVALID_TOKEN_TYPE || token.getType() == InternalNewsmarkLexer.RULE_ANY_OTHER;
+	}
+
+	private static boolean isMark(int type) {
+		return type == InternalNewsmarkLexer.CommercialAt || type == InternalNewsmarkLexer.NumberSign;
 	}
 
 	private static boolean isHidden(int type) {

@@ -2,6 +2,7 @@ package org.newsmark.dsl.ide.completion;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,10 +31,14 @@ final class GrammarChoices {
 	/** The one keyword that is no word and worth a proposal. */
 	static final String BODY_MARK = "---";
 
+	/** Opens the braces of a span. */
+	static final String SPAN = FragmentLexer.BODY + "[x]{";
+
 	private final NewsmarkGrammarAccess grammar;
 	private final IContentAssistParser parser;
 	private final FollowElementComputer followers;
 	private final Set<String> properties;
+	private final Set<String> annotations;
 	private final Set<String> declarations;
 
 	@Inject
@@ -42,6 +47,7 @@ final class GrammarChoices {
 		this.parser = parser;
 		this.followers = followers;
 		this.properties = findProperties(grammar);
+		this.annotations = Set.copyOf(after(SPAN).keywords());
 		this.declarations = after("").keywords().stream().filter(word -> !word.equals(BODY_MARK))
 				.collect(Collectors.toUnmodifiableSet());
 	}
@@ -52,7 +58,7 @@ final class GrammarChoices {
 		followers.computeFollowElements(parser.getFollowElements(before, false), elements);
 		Set<String> keywords = new LinkedHashSet<>();
 		Set<String> features = new LinkedHashSet<>();
-		boolean isDate = false;
+		Set<String> values = new LinkedHashSet<>();
 		boolean isCitation = false;
 		boolean isReference = false;
 		for (AbstractElement element : elements) {
@@ -63,18 +69,24 @@ final class GrammarChoices {
 				isReference |= rule == grammar.getStatementReferenceRule();
 			} else if (element instanceof Assignment assignment) {
 				features.add(assignment.getFeature());
-				AbstractRule value = assignment.getTerminal() instanceof RuleCall call ? call.getRule() : null;
-				isDate |= value == grammar.getDateRule();
-				keywords.addAll(choices(value));
+				if (assignment.getTerminal() instanceof RuleCall call) {
+					values.add(call.getRule().getName());
+					keywords.addAll(choices(call.getRule()));
+				}
 			}
 		}
-		keywords.removeIf(keyword -> !isWord(keyword));
-		return new Expected(List.copyOf(keywords), features, isDate, isCitation, isReference);
+		Map<Boolean, List<String>> words = keywords.stream().collect(Collectors.partitioningBy(GrammarChoices::isWord));
+		return new Expected(words.get(true), Set.copyOf(words.get(false)), features, values, isCitation, isReference);
 	}
 
 	/** Returns the words that begin a property or an attribute which may stand only once in its block. */
 	Set<String> properties() {
 		return properties;
+	}
+
+	/** Returns the words that say of which kind an annotation is. */
+	Set<String> annotations() {
+		return annotations;
 	}
 
 	/** Returns the words that begin a declaration. */

@@ -32,18 +32,19 @@ final class GrammarProposals {
 
 	Stream<Proposal> at(Caret caret, Site site) {
 		Draft draft = caret.draft();
-		Expected expected = grammar.after(site.before());
-		Stream<Proposal> words = keywords.at(draft, site, expected);
+		Expected expected = site.expected();
+		Stream<Proposal> words = keywords.at(draft, site);
 		if (expected.isAnnotation()) {
 			return Stream.concat(words, snippets.annotations(draft, site));
 		}
 		if (expected.isDeclaration()) {
 			return caret.isFirstInLine() ? Stream.concat(words, snippets.declarations(draft)) : Stream.empty();
 		}
-		return Stream.concat(values(caret, site, expected), words);
+		return Stream.concat(values(caret, site), words);
 	}
 
-	private Stream<Proposal> values(Caret caret, Site site, Expected expected) {
+	private Stream<Proposal> values(Caret caret, Site site) {
+		Expected expected = site.expected();
 		Draft draft = caret.draft();
 		List<Stream<Proposal>> values = new ArrayList<>();
 		if (expected.isCitation()) {
@@ -53,7 +54,7 @@ final class GrammarProposals {
 			values.add(references(caret, site));
 		}
 		if (expected.isDate()) {
-			values.add(DateProposals.at(draft, site, expected));
+			values.add(DateProposals.at(draft, site));
 		}
 		if (expected.features().contains("rule")) {
 			values.add(rules.at(new HashSet<>(site.words())));

@@ -18,7 +18,8 @@ final class KeywordProposals {
 	@Inject
 	private GrammarChoices grammar;
 
-	Stream<Proposal> at(Draft draft, Site site, Expected expected) {
+	Stream<Proposal> at(Draft draft, Site site) {
+		Expected expected = site.expected();
 		if (expected.isDeclaration()) {
 			return declarations(draft, expected);
 		}

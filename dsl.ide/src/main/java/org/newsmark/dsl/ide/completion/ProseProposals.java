@@ -3,9 +3,8 @@ package org.newsmark.dsl.ide.completion;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionList;
-import org.eclipse.lsp4j.CompletionTriggerKind;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.newsmark.dsl.parser.GrammarRule;
 import org.newsmark.dsl.prose.TextRange;
@@ -13,10 +12,7 @@ import org.newsmark.dsl.prose.TextRange;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/**
- * Proposes spans in prose, to someone who asks for them. Editors say that they were asked also when a letter was
- * typed, so behind a letter there are none.
- */
+/** Proposes spans in prose, to someone who asks for them; behind the first letters of a word, what they begin. */
 @Singleton
 final class ProseProposals {
 
@@ -26,24 +22,37 @@ final class ProseProposals {
 	@Inject
 	private Snippets snippets;
 
-	CompletionList at(Caret caret, CompletionContext context) {
-		TextRange here = new TextRange(caret.offset(), caret.offset());
-		char before = caret.offset() == 0 ? 0 : caret.text().charAt(caret.offset() - 1);
-		if (!isAskedFor(caret, context)) {
-			return ProposalList.of(Stream.empty(), caret, here);
+	@Inject
+	private SourceProposals sources;
+
+	CompletionList at(Caret caret) {
+		String text = caret.text();
+		TextRange word = caret.word();
+		if (!word.isEmpty()) {
+			return ProposalList.of(ofWord(caret, word.in(text)), caret, withBrackets(caret, word));
 		}
-		if (before == ']') {
-			return ProposalList.of(snippets.behindBrackets(caret.draft()), caret, here);
+		if (text.startsWith("]", caret.offset() - 1)) {
+			return ProposalList.of(snippets.behindBrackets(caret.draft()), caret, word);
 		}
-		boolean isClosed = before == '[' && caret.text().startsWith("]", caret.offset());
-		TextRange brackets = new TextRange(caret.offset() - (before == '[' ? 1 : 0), caret.offset() + (isClosed ? 1 : 0));
-		return ProposalList.of(snippets.spans(caret.draft()), caret, brackets);
+		return ProposalList.of(snippets.spans(caret.draft(), ""), caret, withBrackets(caret, word));
 	}
 
-	private static boolean isAskedFor(Caret caret, CompletionContext context) {
-		boolean isInvoked = context == null || context.getTriggerKind() == CompletionTriggerKind.Invoked;
-		return isInvoked && (caret.offset() == 0
-				|| !Character.isLetterOrDigit(Character.codePointBefore(caret.text(), caret.offset())));
+	/** In the middle of a word there are none: half of it would be left over. */
+	private Stream<Proposal> ofWord(Caret caret, String letters) {
+		return caret.isBeforeLetter() ? Stream.empty()
+				: Stream.concat(snippets.spans(caret.draft(), letters), sources.mentions(caret.draft(), letters));
+	}
+
+	/** Takes in the brackets around a word, unless they hold the words of a span or of a link already. */
+	private static TextRange withBrackets(Caret caret, TextRange word) {
+		String text = caret.text();
+		int bracket = word.start() - 1;
+		boolean isClosed = text.startsWith("]", word.end());
+		if (!text.startsWith("[", bracket) || text.startsWith("](", word.end())
+				|| caret.draft().leaf(bracket).getGrammarElement() instanceof Keyword) {
+			return word;
+		}
+		return new TextRange(bracket, isClosed ? word.end() + 1 : word.end());
 	}
 
 	/** Tells whether the caret stands in code, in a comment, in a string, or in what Markdown keeps for itself. */

@@ -3,25 +3,27 @@ package org.newsmark.dsl.ide.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Describes the declaration or the attribute block around a caret.
  *
- * @param before what leads to the caret, as a file of its own: what may follow it may stand at the caret
+ * @param expected what may stand at the caret
+ * @param declared the id of the source that is declared here; empty where none is
  * @param words what stands in the braces before the caret; ids with their marks
  * @param wordsBehind what stands in them behind the caret
  * @param isClosed whether the closing brace is there
+ * @param isDoubtful whether words stand in the braces that mean nothing there, and so may be prose
  * @param span where the span's bracket opens in the file, or -1 in the header
  */
-record Site(String before, List<String> words, List<String> wordsBehind, boolean isClosed, int span) {
+record Site(Expected expected, String declared, List<String> words, List<String> wordsBehind, boolean isClosed,
+		boolean isDoubtful, int span) {
+
+	static final int NO_SPAN = -1;
 
 	private static final Set<String> REFERRING = Set.of("denies", "supports", "corrects", "answers", "continues");
-	private static final Pattern SOURCE = Pattern.compile("\\s*source\\s+([A-Za-z0-9_-]+)\\b");
 
 	boolean isInBody() {
-		return span >= 0;
+		return span != NO_SPAN;
 	}
 
 	boolean has(String word) {
@@ -36,12 +38,6 @@ record Site(String before, List<String> words, List<String> wordsBehind, boolean
 			}
 		}
 		return words;
-	}
-
-	/** Returns the id of the source that is declared here; empty where none is. */
-	String declared() {
-		Matcher source = SOURCE.matcher(before);
-		return source.lookingAt() ? source.group(1) : "";
 	}
 
 	/** Returns the id that the block gives to its claim or quote; empty where it gives none. */

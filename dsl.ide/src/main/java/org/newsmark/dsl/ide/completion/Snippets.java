@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.completion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.newsmark.dsl.ide.workspace.Draft;
@@ -32,13 +33,14 @@ final class Snippets {
 
 	/** Proposes annotations for words that stand in brackets already. */
 	Stream<Proposal> behindBrackets(Draft draft) {
-		return contents(draft, DateProposals.likeliest(draft, -1), 1)
+		return contents(draft, DateProposals.likeliest(draft, Site.NO_SPAN), 1)
 				.map(content -> Proposal.snippet("{" + shown(content) + "}", "{" + content + "}"));
 	}
 
-	/** Proposes whole spans. */
-	Stream<Proposal> spans(Draft draft) {
-		return contents(draft, DateProposals.likeliest(draft, -1), 2)
+	/** Proposes whole spans of which the first keyword begins with the letters. */
+	Stream<Proposal> spans(Draft draft, String letters) {
+		return contents(draft, DateProposals.likeliest(draft, Site.NO_SPAN), 2)
+				.filter(content -> content.startsWith(letters.toLowerCase(Locale.ROOT)))
 				.map(content -> Proposal.snippet("[…]{" + shown(content) + "}", WORDS + "{" + content + "}"));
 	}
 
@@ -64,7 +66,7 @@ final class Snippets {
 				"note \"" + filled(place, "note for the desk") + "\"");
 	}
 
-	private static String filled(int place, String text) {
+	static String filled(int place, String text) {
 		return "${" + place + ":" + text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}") + "}";
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ import com.google.inject.Singleton;
 @Singleton
 final class SourceProposals {
 
+	/** What would not be shown as it is, in the words of a span. */
+	private static final Pattern MARKDOWN = Pattern.compile("[\\\\\\[\\]{}*_`<]");
+
 	@Inject
 	private Imports imports;
 	@Inject
@@ -39,6 +43,22 @@ final class SourceProposals {
 		List<Source> visible = imports.sourcesVisibleFrom(draft.resource()).stream()
 				.filter(source -> taken.add(source.getId())).toList();
 		return Stream.concat(visible.stream().map(source -> visible(source, draft)), unseen(caret, taken));
+	}
+
+	/** Proposes to name a source in the text, of those whose id, or a word of whose name, begins with the letters. */
+	Stream<Proposal> mentions(Draft draft, String letters) {
+		Pattern beginning = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters),
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		return imports.sourcesVisibleFrom(draft.resource()).stream().filter(source -> source.getName() != null)
+				.filter(source -> beginning.matcher(source.getId() + " " + source.getName()).find())
+				.map(SourceProposals::mention);
+	}
+
+	private static Proposal mention(Source source) {
+		String words = MARKDOWN.matcher(source.getName()).replaceAll("\\\\$0");
+		String annotation = "{source @" + source.getId() + "}";
+		return Proposal.snippet("[" + ProposalList.line(source.getName()) + "]" + annotation,
+				"[" + Snippets.filled(1, words) + "]" + annotation).detail(kind(source.getKind())).documentation(card(source));
 	}
 
 	/** Returns the id of the nearest source, for a place to fill in. */
@@ -78,7 +98,11 @@ final class SourceProposals {
 
 	private static Proposal proposal(String id, String name, SourceKind kind, String origin) {
 		return Proposal.of("@" + id, CompletionItemKind.Reference).foundBy(name)
-				.detail(ProposalList.line(name) + ", " + kind.getName().toLowerCase(Locale.ROOT) + origin);
+				.detail(ProposalList.line(name) + ", " + kind(kind) + origin);
+	}
+
+	private static String kind(SourceKind kind) {
+		return kind.getName().toLowerCase(Locale.ROOT);
 	}
 
 	/** Says what the file publishes of a source; what is for the desk alone stays out. */

@@ -111,6 +111,29 @@ public class AttributeCompletionTest {
 	}
 
 	@Test
+	public void whatMeansNothingIsPassedOver() {
+		assertEquals(OF_A_CLAIM, at("[x]{claim foo bar ‸}").labels());
+		assertEquals(OF_A_CLAIM, at("[x]{clam ‸}").labels());
+		assertEquals(List.of("@mayor", "@log"), at("[x]{claim by by ‸}").labels());
+		assertEquals(List.of("@log"), at("[x]{claim by @mayor, , ‸}").labels());
+		assertEquals("via", at("[x]{claim by @mayor @log ‸}").labels().get(0));
+		assertEquals(List.of("@mayor", "@log"), at("[x]{claim by mayor ‸}").labels());
+		assertEquals("2025-11-30", at("[x]{claim on yesterday ‸}").labels().get(0));
+		assertEquals("2025-11-30", at("[x]{date Sunday ‸}").labels().get(0));
+		assertEquals(List.of("unverified", "verified", "disputed", "false"), at("[x]{claim status tru ‸}").labels());
+		assertEquals(ANNOTATIONS, at("[x]{#id ‸}").labels());
+		assertEquals(OF_A_CLAIM, at("[x]{#id claim ‸}").labels());
+	}
+
+	@Test
+	public void behindWordsThatMayBeProseProposalsAreForThoseWhoAsk() {
+		assertEquals(List.of(), at("[x]{claim by @mayor. Then ‸").labels());
+		assertEquals("via", Menu.asked(editor.edit(HEADER + "[x]{claim by @mayor. Then ‸")).labels().get(0));
+		assertEquals(OF_A_CLAIM, Menu.asked(editor.edit(HEADER + "[x]{claim foo ‸")).labels());
+		assertEquals(List.of(), Menu.asked(editor.edit(HEADER + "[x]{claim foo ‸")).snippets());
+	}
+
+	@Test
 	public void brokenAttributesProposeNothing() {
 		assertEquals(List.of(), at("[x]{claim by @mayor, he said. Then ‸").labels());
 		assertEquals(List.of(), at("[x]{claim wrong words ‸").labels());

@@ -119,6 +119,29 @@ public class HeaderCompletionTest {
 	}
 
 	@Test
+	public void whatMeansNothingIsPassedOver() {
+		assertEquals(OF_A_STORY, at("story \"x\" { publshed 2025 ‸").labels());
+		assertEquals(OF_A_STORY, at("story x {\n  ‸\n}\n---\n").labels());
+		assertEquals("person", at("source a: prson ‸").labels().get(0));
+		assertEquals("role", at("source a: prson \"A\" {\n  ‸\n}").labels().get(0));
+		assertEquals(List.of("error", "warning", "info", "off"), at("policy \"Desk\" {\n  rule syntax of ‸\n}").labels());
+		assertEquals(List.of("default", "reuters", "ap", "bbc"), at("policy \"Desk\" {\n  foo\n  profile x ‸\n}").labels());
+	}
+
+	@Test
+	public void aNewLineBeginsAProperty() {
+		assertEquals(List.of("slug", "byline", "dateline", "updated", "embargo", "language", "url", "summary", "correction"),
+				at("story \"x\" {\n  published tomorrow\n  ‸\n}").labels());
+		assertEquals(LocalDate.now().toString(), at("story \"x\" {\n  published\n    ‸\n}").labels().get(0));
+	}
+
+	@Test
+	public void declarationsMayBeMisspelled() {
+		assertEquals(OF_A_STORY, at("stroy \"x\" {\n  ‸\n}\n---\n").labels());
+		assertEquals("profile", at("source a: person \"A\"\npolcy \"x\" {\n  ‸").labels().get(0));
+	}
+
+	@Test
 	public void aFileThatDoesNotExistHasNoAnswer() {
 		editor.start();
 		assertNull(Editor.get(editor.files().completion(

@@ -58,6 +58,10 @@ final class Menu {
 		return list.getItems().stream().filter(wanted).map(CompletionItem::getLabel).toList();
 	}
 
+	List<CompletionItem> items() {
+		return list.getItems();
+	}
+
 	CompletionItem item(String label) {
 		return list.getItems().stream().filter(item -> item.getLabel().equals(label)).findFirst().orElseThrow();
 	}

@@ -46,9 +46,26 @@ public class ProseCompletionTest {
 	}
 
 	@Test
-	public void lettersThatAreTypedAreNoQuestion() {
+	public void behindLettersWhatTheyBeginIsProposed() {
+		assertEquals(List.of("[…]{claim by @source}"), asked("The cla‸").snippets());
+		assertTrue(asked("The Cla‸ stands").after(SPANS.get(0)).endsWith("The [${1:words}]{claim by @${2:source}} stands"));
 		assertEquals(List.of(), asked("The bri‸").snippets());
 		assertEquals(List.of(), asked("Über‸").snippets());
+		assertEquals(List.of(), asked("The cla‸im").snippets());
+	}
+
+	@Test
+	public void sourcesAreProposedByWhatTheyAreCalled() {
+		String header = "source board: organization \"The [Ärzte] & Bridge Board\"\nsource aide: person \"Ada Lund\"\n" + HEADER;
+		Menu menu = Menu.asked(editor.open(header + "According to the bri‸, 😀"));
+		assertEquals(List.of("[The [Ärzte] & Bridge Board]{source @board}"), menu.snippets());
+		assertTrue(menu.after(menu.snippets().get(0))
+				.endsWith("to the [${1:The \\\\[Ärzte\\\\] & Bridge Board}]{source @board}, 😀"));
+		assertEquals("organization", menu.detail(menu.snippets().get(0)));
+		assertEquals(1, Menu.asked(editor.edit(header + "The är‸")).snippets().size());
+		assertEquals("[Ada Lund]{source @aide}", Menu.asked(editor.edit(header + "An ai‸")).snippets().get(0));
+		assertEquals(List.of(), Menu.asked(editor.edit(header + "The idge‸")).snippets());
+		assertEquals(List.of(), Menu.typed(editor.edit(header + "The bri‸"), " ").snippets());
 	}
 
 	@Test
@@ -71,7 +88,14 @@ public class ProseCompletionTest {
 	public void bracketsThatStandAlreadyAreTakenIn() {
 		assertTrue(asked("Words [‸").after(SPANS.get(2)).endsWith("Words [${1:words}]{date ${2:2025-11-30}}"));
 		assertTrue(asked("Words [‸].").after(SPANS.get(2)).endsWith("Words [${1:words}]{date ${2:2025-11-30}}."));
+		assertTrue(asked("[cla‸]").after(SPANS.get(0)).endsWith("---\n[${1:words}]{claim by @${2:source}}"));
 		assertTrue(asked("[Words]‸").after("{source @source}").endsWith("[Words]{source @${1:source}}"));
+	}
+
+	@Test
+	public void bracketsOfSpansAndLinksAreLeftAlone() {
+		assertTrue(asked("[‸ words]{note \"x\"}").after(SPANS.get(2)).contains("[[${1:words}]{date ${2:2025-11-30}} words]{n"));
+		assertTrue(asked("[cla‸](x)").after(SPANS.get(0)).endsWith("[[${1:words}]{claim by @${2:source}}](x)"));
 	}
 
 	@Test
