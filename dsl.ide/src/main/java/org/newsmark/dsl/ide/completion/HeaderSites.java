@@ -56,7 +56,7 @@ final class HeaderSites {
 		return source.lookingAt() ? source.group(1) : "";
 	}
 
-	/** Returns the text from the last line on whose first word begins a declaration, and stands wholly before the caret. */
+	/** Returns what stands before the caret from the last line on whose first word is whole and begins a declaration. */
 	private String declaration(Caret caret) {
 		String text = caret.text();
 		int typed = caret.typed().start();
@@ -70,7 +70,7 @@ final class HeaderSites {
 				: meant + text.substring(text.indexOf(word, start) + word.length(), typed);
 	}
 
-	/** Returns the word that begins a declaration in a line, mended where it is misspelled and opens braces; or nothing. */
+	/** Returns the word that begins a declaration in a line, mended where it is misspelled and opens braces. */
 	private String meant(String text, int start, int limit) {
 		String word = Behind.firstWord(text, start, limit);
 		if (grammar.declarations().contains(word)) {

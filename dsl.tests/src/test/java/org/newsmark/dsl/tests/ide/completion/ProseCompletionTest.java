@@ -56,7 +56,8 @@ public class ProseCompletionTest {
 
 	@Test
 	public void sourcesAreProposedByWhatTheyAreCalled() {
-		String header = "source board: organization \"The [Ärzte] & Bridge Board\"\nsource aide: person \"Ada Lund\"\n" + HEADER;
+		String header = "source board: organization \"The [Ärzte] & Bridge Board\"\n"
+				+ "source aide: person \"Ada Lund\"\n" + HEADER;
 		Menu menu = Menu.asked(editor.open(header + "According to the bri‸, 😀"));
 		assertEquals(List.of("[The [Ärzte] & Bridge Board]{source @board}"), menu.snippets());
 		assertTrue(menu.after(menu.snippets().get(0))
@@ -94,7 +95,8 @@ public class ProseCompletionTest {
 
 	@Test
 	public void bracketsOfSpansAndLinksAreLeftAlone() {
-		assertTrue(asked("[‸ words]{note \"x\"}").after(SPANS.get(2)).contains("[[${1:words}]{date ${2:2025-11-30}} words]{n"));
+		assertTrue(asked("[‸ words]{note \"x\"}").after(SPANS.get(2))
+				.contains("[[${1:words}]{date ${2:2025-11-30}} words]{n"));
 		assertTrue(asked("[cla‸](x)").after(SPANS.get(0)).endsWith("[[${1:words}]{claim by @${2:source}}](x)"));
 	}
 
