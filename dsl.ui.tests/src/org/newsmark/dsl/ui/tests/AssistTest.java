@@ -42,11 +42,23 @@ public class AssistTest {
 		assertTrue(workbench.text(), workbench.text().contains("{claim by @harbor‸}"));
 	}
 
+	@Test
+	public void proseIsLeftAloneUntilSomebodyAsks() throws Exception {
+		String text = MILL + "---\nShe said \"";
+		workbench.open(text);
+		Screen.until("what can be asked for", () -> proposals(text.length() - 1).length > 0);
+		assertEquals(0, proposals(text.length()).length);
+	}
+
+	private ICompletionProposal[] proposals(int offset) {
+		return new Proposals().computeCompletionProposals(workbench.viewer(), offset);
+	}
+
 	private void apply(String beginning) {
 		int caret = workbench.viewer().getSelectedRange().x;
 		ICompletionProposal[] found = new ICompletionProposal[1];
 		Screen.until("the proposal " + beginning, () -> {
-			found[0] = Arrays.stream(new Proposals().computeCompletionProposals(workbench.viewer(), caret))
+			found[0] = Arrays.stream(proposals(caret))
 					.filter(proposal -> proposal.getDisplayString().replace("@", "").startsWith(beginning)).findFirst().orElse(null);
 			return found[0] != null;
 		});
