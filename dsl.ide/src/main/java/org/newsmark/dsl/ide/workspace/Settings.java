@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.workspace;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.newsmark.dsl.newsmark.RuleSeverity;
@@ -30,7 +31,8 @@ public final class Settings {
 	private volatile String previewCss = "";
 
 	/**
-	 * Takes the settings from what an editor sends; what is of no use in it is left out.
+	 * Takes the settings from what an editor sends; what is of no use in it is left out. Where it names none of them, all
+	 * stay as they are.
 	 *
 	 * @return whether files may have other findings now
 	 */
@@ -40,6 +42,10 @@ public final class Settings {
 			return false;
 		}
 		JsonObject section = json.getAsJsonObject();
+		if (Stream.of("newsmark", "severities", "preview").noneMatch(section::has)) {
+			// Eglot tells of a change, without any setting, behind every greeting: what the greeting brought stays
+			return false;
+		}
 		if (section.has("newsmark") && section.get("newsmark").isJsonObject()) {
 			section = section.getAsJsonObject("newsmark");
 		}

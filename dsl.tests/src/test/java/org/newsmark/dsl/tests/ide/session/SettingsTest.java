@@ -45,6 +45,14 @@ public class SettingsTest {
 	}
 
 	@Test
+	public void stayWhereAnEditorSendsNothingOfThem() {
+		editor.greet(null, "{}", OFF).tell("workspace/didChangeConfiguration", "{'settings': {}}")
+				.tell("workspace/didChangeConfiguration", "{'settings': {'another': {'severities': {}}}}")
+				.open(URI, 1, WAIVED);
+		assertEquals(List.of(), editor.rules(URI, 1));
+	}
+
+	@Test
 	public void areAskedFor() {
 		editor.withSettings(OFF).greet(null, CAN_BE_ASKED, "null").open(URI, 1, WAIVED).awaitRules(URI);
 		editor.withSettings("{'severities': {'unsourced-claim': 'error'}}")
