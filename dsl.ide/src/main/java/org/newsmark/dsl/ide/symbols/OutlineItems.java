@@ -56,11 +56,12 @@ final class OutlineItems {
 			String slug = Ids.slug(story);
 			add(isTold(story) ? new TextRange(0, draft.text().length()) : range,
 					selection(story, Literals.STORY__HEADLINE, range), SymbolName.of(story.getHeadline(), slug),
-					SymbolKinds.STORY, slug);
+					SymbolKinds.STORY, "story · " + slug);
 		} else if (declaration instanceof Source source) {
 			String name = source.getName() == null ? "" : source.getName();
 			add(range, selection(source, Literals.SOURCE__ID, range),
-					source.getId() == null ? SymbolName.of(name, "source") : "@" + source.getId(), SymbolKinds.SOURCE,
+					source.getId() == null ? SymbolName.of(name, "source") : "@" + source.getId(),
+					SymbolKinds.of(source.getKind()),
 					source.getKind().getLiteral() + (name.isEmpty() ? "" : " · " + name));
 		} else if (declaration instanceof Import named) {
 			add(range, selection(named, Literals.IMPORT__IMPORT_URI, range), SymbolName.of(named.getImportURI(), "import"),
@@ -79,7 +80,7 @@ final class OutlineItems {
 	private void add(Section section) {
 		Passage passage = passage(section.heading());
 		add(section.range(), range(section.heading()), SymbolName.of(passage.cited(whole(passage)), "(no words)"),
-				SymbolKinds.SECTION, null);
+				SymbolKinds.SECTION, "heading");
 	}
 
 	private void add(Statement statement) {
@@ -87,8 +88,10 @@ final class OutlineItems {
 		Passage passage = passage(Blocks.around(statement));
 		TextRange words = passage.wordsOf(span);
 		TextRange range = range(span);
+		boolean isClaim = statement instanceof Claim;
 		add(range, words.isEmpty() ? range : passage.inFile(words), SymbolName.of(passage.cited(words), "(no words)"),
-				statement instanceof Claim ? SymbolKinds.CLAIM : SymbolKinds.QUOTE, Credits.of(statement));
+				isClaim ? SymbolKinds.CLAIM : SymbolKinds.QUOTE,
+				(isClaim ? "claim · " : "quote · ") + Credits.of(statement));
 	}
 
 	private void add(TextRange range, TextRange selection, String name, SymbolKind kind, String detail) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -55,15 +55,18 @@ public final class WorkspaceSymbols {
 		file.story().ifPresent(story -> {
 			String slug = story.address().id();
 			String name = story.headline().isBlank() ? slug : story.headline() + " (" + slug + ")";
-			add(match, name, name, SymbolKinds.STORY, file, story.selection(), place(file.uri()), hits);
+			add(match.score(List.of(slug, story.headline()), name), name, SymbolKinds.STORY,
+					file.location(story.selection()), place(file.uri()), hits);
 		});
 	}
 
 	private void addSources(FileSummary file, FuzzyMatch match, List<Hit> hits) {
 		String container = container(file);
 		file.sources().forEach(source -> {
-			String name = (source.address() + " " + source.name()).strip();
-			add(match, name, name, SymbolKinds.SOURCE, file, source.selection(), container, hits);
+			String id = source.address() == null ? "" : source.address().toString();
+			String name = (id + " " + source.name()).strip();
+			add(match.score(List.of(id, source.name()), name), name.isEmpty() ? "source" : name, SymbolKinds.of(source.kind()),
+					file.location(source.selection()), container, hits);
 		});
 	}
 
@@ -72,17 +75,17 @@ public final class WorkspaceSymbols {
 		for (StatementEntry statement : file.statements()) {
 			if (statement.address() != null) {
 				String id = statement.address().toString();
-				add(match, id + " " + statement.words(), (id + " " + SymbolName.of(statement.words(), "")).strip(),
-						SymbolKinds.of(statement.kind()), file, statement.selection(), container, hits);
+				add(match.score(List.of(id, statement.words()), id + " " + statement.words()),
+						(id + " " + SymbolName.of(statement.words(), "")).strip(), SymbolKinds.of(statement.kind()),
+						file.location(statement.selection()), container, hits);
 			}
 		}
 	}
 
-	private static void add(FuzzyMatch match, String words, String name, SymbolKind kind, FileSummary file, Range range,
-			String container, List<Hit> hits) {
-		int score = match.score(words);
+	private static void add(int score, String name, SymbolKind kind, Location location, String container,
+			List<Hit> hits) {
 		if (score != FuzzyMatch.NONE) {
-			hits.add(new Hit(score, new WorkspaceSymbol(name, kind, Either.forLeft(file.location(range)), container)));
+			hits.add(new Hit(score, new WorkspaceSymbol(name, kind, Either.forLeft(location), container)));
 		}
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -13,6 +14,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.junit.After;
 import org.junit.Test;
 import org.newsmark.dsl.ide.workspace.Positions;
+import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.tests.ide.Editor;
 
@@ -31,14 +33,14 @@ public class OutlineTest {
 	public void aStoryHoldsWhatItsFileDeclares() {
 		editor.open("import \"wire.news\"\nstory \"Bridge closed\" {\n  slug bridge\n}\n"
 				+ "source mayor: person \"Ada Lund\"\npolicy \"Desk\" {\n}\n---\n");
-		assertEquals(List.of("Class Bridge closed | bridge", "  Module wire.news | import",
+		assertEquals(List.of("Class Bridge closed | story · bridge", "  Module wire.news | import",
 				"  Variable @mayor | person · Ada Lund", "  Object Desk | policy"), outline());
 	}
 
 	@Test
 	public void aSourceBookListsItsSources() {
 		editor.open("source mayor: person \"Ada Lund\"\nsource herald: publication \"Herald\"\n");
-		assertEquals(List.of("Variable @mayor | person · Ada Lund", "Variable @herald | publication · Herald"),
+		assertEquals(List.of("Variable @mayor | person · Ada Lund", "Package @herald | publication · Herald"),
 				outline());
 	}
 
@@ -46,36 +48,36 @@ public class OutlineTest {
 	public void headingsHoldWhatStandsBelowThem() {
 		editor.open(STORY + "[Lead]{claim by @mayor}\n\n# One\n\n## Two\n\n[\"A\"]{quote}\n\nThree\n---\n\n[B]{claim}\n\n"
 				+ "Four\n====\n\n### Five\n");
-		assertEquals(List.of("Class Bridge | story", "  Boolean Lead | by @mayor", "  Namespace One | null",
-				"    Namespace Two | null", "      String \"A\" | no speaker", "    Namespace Three | null",
-				"      Boolean B | no source", "  Namespace Four | null", "    Namespace Five | null"), outline());
+		assertEquals(List.of("Class Bridge | story · story", "  Boolean Lead | claim · by @mayor", "  Namespace One | heading",
+				"    Namespace Two | heading", "      String \"A\" | quote · no speaker", "    Namespace Three | heading",
+				"      Boolean B | claim · no source", "  Namespace Four | heading", "    Namespace Five | heading"), outline());
 	}
 
 	@Test
 	public void aClaimHoldsThoseInIt() {
 		editor.open(STORY + "[It is [closed]{claim}, *she* says]{claim by @mayor} [old]{claim unsourced \"known\"}");
-		assertEquals(List.of("Class Bridge | story", "  Boolean It is closed, she says | by @mayor",
-				"    Boolean closed | by @mayor", "  Boolean old | unsourced"), outline());
+		assertEquals(List.of("Class Bridge | story · story", "  Boolean It is closed, she says | claim · by @mayor",
+				"    Boolean closed | claim · by @mayor", "  Boolean old | claim · unsourced"), outline());
 	}
 
 	@Test
 	public void aChainIsListedOnce() {
 		editor.open(STORY + "[\"It is\"]{quote #q by @mayor}, she says, [\"closed\"]{quote continues #q}");
-		assertEquals(List.of("Class Bridge | story", "  String \"It is\" | by @mayor"), outline());
+		assertEquals(List.of("Class Bridge | story · story", "  String \"It is\" | quote · by @mayor"), outline());
 	}
 
 	@Test
 	public void longWordsAreCutBetweenTwoOfThem() {
 		editor.open(STORY + "[" + "bridges ".repeat(12) + "]{claim}\n\n[" + "🚢".repeat(60) + "]{claim}");
-		assertEquals("  Boolean " + "bridges ".repeat(7).strip() + "… | no source", outline().get(1));
-		assertEquals("  Boolean " + "🚢".repeat(30) + "… | no source", outline().get(2));
+		assertEquals("  Boolean " + "bridges ".repeat(7).strip() + "… | claim · no source", outline().get(1));
+		assertEquals("  Boolean " + "🚢".repeat(30) + "… | claim · no source", outline().get(2));
 	}
 
 	@Test
 	public void whatIsUnfinishedHasANameAllTheSame() {
 		editor.open("story \"\" {\n  slug x\n}\nsource\nimport\npolicy\n---\n#\n\n[]{claim}\n");
 		assertFalse(symbols(all()).stream().anyMatch(symbol -> symbol.getName().isBlank()));
-		assertTrue(outline().contains("Class x | x"));
+		assertTrue(outline().contains("Class x | story · x"));
 	}
 
 	@Test
@@ -91,6 +93,17 @@ public class OutlineTest {
 		editor.open("source aide: anonymous \"An aide\" {\n  note \"Rita Vale\"\n  approved-by \"Rita Vale\"\n}\n"
 				+ "story \"Bridge\"\n---\n[It [is]{note \"Rita Vale\"}]{claim by @aide}\n");
 		assertFalse(all().toString().contains("Rita"));
+	}
+
+	@Test
+	public void eachPartHasAKindOfItsOwn() {
+		editor.open("import \"x.news\"\nstory \"S\"\npolicy \"P\" {\n}\n" + SourceKind.VALUES.stream()
+				.map(kind -> "source " + kind.getLiteral() + ": " + kind.getLiteral() + " \"X\"\n")
+				.collect(Collectors.joining()) + "---\n# H\n\n[a]{claim} [b]{quote}\n");
+		List<DocumentSymbol> symbols = symbols(all());
+		assertEquals(14, symbols.size());
+		assertEquals(14, symbols.stream().map(DocumentSymbol::getKind).distinct().count());
+		assertEquals(14, symbols.stream().map(symbol -> symbol.getDetail().replaceAll(" · .*", "")).distinct().count());
 	}
 
 	@Test

@@ -60,6 +60,56 @@ public class WorkspaceSymbolsTest {
 	}
 
 	@Test
+	public void lettersScatteredInWordsFindNothing() {
+		editor.with("bridge.news", "source office: organization \"Harbor Office of Bergen\"\nstory \"Bridge\"\n---\n"
+				+ "[The ferry across the sound will be late for another week]{claim #delay}\n").start();
+		for (String scattered : List.of("rbf", "harofe", "frlt", "eeeee", "delyt", "brd", "aswbeo")) {
+			assertEquals(scattered, List.of(), find(scattered));
+		}
+	}
+
+	@Test
+	public void initialsAreThoseOfWordsNearEachOther() {
+		editor.with("people.news", "source a: person \"John Quincy Smith\"\nsource b: person \"Jan de Boer van Soest\"\n")
+				.start();
+		assertEquals(List.of("@a John Quincy Smith | people.news"), find("jqs"));
+		assertEquals(List.of("@a John Quincy Smith | people.news"), find("jsmith"));
+		assertEquals(List.of(), find("jso"));
+		assertEquals(List.of("@b Jan de Boer van Soest | people.news"), find("janso"));
+	}
+
+	@Test
+	public void capitalsHyphensAndSignsBeginWords() {
+		editor.with("people.news", "source un-office: organization \"NewsMark\"\nsource bo: person \"Bo O'Neil\"\n").start();
+		assertEquals(List.of("@un-office NewsMark | people.news"), find("nema"));
+		assertEquals(List.of("@un-office NewsMark | people.news"), find("@uno"));
+		assertEquals(List.of("@un-office NewsMark | people.news"), find("unoff"));
+		assertEquals(List.of("@bo Bo O'Neil | people.news"), find("oneil"));
+	}
+
+	@Test
+	public void theWholeNameIsBeforeItsBeginningAndThatBeforeWordsAndParts() {
+		editor.with("people.news", "source zoo: person \"Port\"\nsource port-office: person \"Ada\"\n"
+				+ "source b: person \"The Port\"\nsource a: person \"Airport\"\nsource c: person \"Poor Ort\"\n").start();
+		assertEquals(List.of("@zoo Port", "@port-office Ada", "@b The Port", "@c Poor Ort", "@a Airport"),
+				symbols("port").stream().map(WorkspaceSymbol::getName).toList());
+		assertEquals("@port-office Ada", symbols("PORT-OFFICE").get(0).getName());
+	}
+
+	@Test
+	public void sourcesAreToldApartByTheirKinds() {
+		editor.with("people.news", "source a: person \"A\"\nsource b: document \"B\"\nsource c: anonymous \"C\"\n").start();
+		assertEquals(List.of("Variable", "File", "Null"),
+				symbols("").stream().map(symbol -> symbol.getKind().toString()).toList());
+	}
+
+	@Test
+	public void aSourceWithoutAnIdHasAName() {
+		editor.open("people.news", "source : person \"Ada\"\nsource : person\n");
+		assertTrue(symbols("").stream().noneMatch(symbol -> symbol.getName().contains("null") || symbol.getName().isBlank()));
+	}
+
+	@Test
 	public void aPlaceIsTheNameAlone() {
 		editor.open("people.news", "source mayor: person \"Ada Lund\"\n");
 		WorkspaceSymbol found = symbols("mayor").get(0);
