@@ -7,15 +7,15 @@ import java.util.List;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.newsmark.dsl.ide.symbols.Sections;
 import org.newsmark.dsl.ide.tokens.TokenKinds;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.Body;
 import org.newsmark.dsl.prose.TextRange;
 
 /**
  * Collects what stands around an offset: the word, the value, the attribute, the words of a span, the span, the
- * sentence, the paragraph, the sections, the file.
+ * sentence, the paragraph, the sections, the body, the file.
  */
 final class Surroundings {
 
@@ -38,7 +38,7 @@ final class Surroundings {
 		if (offset > 0) {
 			addLeaf(draft.leaf(offset - 1));
 		}
-		Sections.in(draft).forEach(section -> add(section.range()));
+		BodyRanges.of(draft).forEach(this::add);
 		add(new TextRange(0, text.length()));
 		return nested(found);
 	}
@@ -49,7 +49,9 @@ final class Surroundings {
 		}
 		addValue(leaf);
 		for (ICompositeNode node = leaf.getParent(); node.getParent() != null; node = node.getParent()) {
-			add(range(node));
+			if (!(node.getSemanticElement() instanceof Body)) {
+				add(range(node));
+			}
 			addParts(node);
 			if (node.hasDirectSemanticElement() && node.getSemanticElement() instanceof Block block) {
 				BlockSentences.at(offset, block).ifPresent(this::add);

@@ -34,6 +34,28 @@ public class SelectionsTest {
 	}
 
 	@Test
+	public void theLeadIsASectionOfItsOwn() {
+		editor.open("story \"Bridge\"\n---\n\n- [It is clo‸sed.]{claim}\n\nIt is old.\n\n> # One\n\nLater.\n\n");
+		assertEquals(List.of("closed", "It is closed.", "[It is closed.]{claim}",
+				"- [It is closed.]{claim}\n\nIt is old.",
+				"- [It is closed.]{claim}\n\nIt is old.\n\n> # One\n\nLater.", editor.text()), grown());
+	}
+
+	@Test
+	public void aBodyWithoutHeadingsGrowsToItsEnd() {
+		editor.open("---\r\nO‸ne.\r\n\r\nTwo.\r\n");
+		assertEquals(List.of("One", "One.", "One.\r\n\r\nTwo.", editor.text()), grown());
+		editor.edit("---‸\n");
+		assertEquals(List.of(editor.text()), grown());
+	}
+
+	@Test
+	public void aSectionGrowsToTheBody() {
+		editor.open("---\nLead.\n\n# On‸e\n");
+		assertEquals(List.of("One", "# One", "Lead.\n\n# One", editor.text()), grown());
+	}
+
+	@Test
 	public void anAnnotationGrowsFromAnIdToTheSpan() {
 		editor.open("---\n🚢 [It is closed]{claim #c by @mayor \"p. 2\", @pol‸ice on 2025}, she said.\n");
 		assertEquals(List.of("police", "@police", "by @mayor \"p. 2\", @police",
