@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ide;
 
+import org.newsmark.dsl.ide.commands.EditorWindow;
 import org.newsmark.dsl.ide.server.Client;
 import org.newsmark.dsl.ide.workspace.Complaints;
 import org.newsmark.dsl.scoping.Workspace;
@@ -17,6 +18,11 @@ public class NewsmarkIdeModule extends AbstractNewsmarkIdeModule {
 
 	/** What fails is said to the editor. */
 	public Class<? extends Complaints> bindComplaints() {
+		return Client.class;
+	}
+
+	/** What commands find is shown by the editor. */
+	public Class<? extends EditorWindow> bindEditorWindow() {
 		return Client.class;
 	}
 }

@@ -19,9 +19,13 @@ public final class Commands {
 	public static final String EXPORT_HTML = "newsmark.exportHtml";
 	/** Lists all sources of the workspace with what rests on them, without arguments. */
 	public static final String LEDGER = "newsmark.ledger";
+	/** Shows the first of the claims that rest on a source: {@code {uri, source}} gives {@code {claims}}. */
+	public static final String SHOW_CLAIMS = "newsmark.showClaims";
+	/** Shows the first of a story's claims without a source: {@code {uri}} gives {@code {claims}}. */
+	public static final String SHOW_UNSOURCED = "newsmark.showUnsourced";
 
 	/** Names the commands. */
-	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER);
+	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER, SHOW_CLAIMS, SHOW_UNSOURCED);
 
 	private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -31,6 +35,15 @@ public final class Commands {
 	private ExportCommand export;
 	@Inject
 	private LedgerCommand ledger;
+	@Inject
+	private ShowClaimsCommand showClaims;
+	@Inject
+	private ShowUnsourcedCommand showUnsourced;
+
+	/** Tells whether a command answers about every file, so that all must be checked before. */
+	public static boolean isAboutAll(String name) {
+		return LEDGER.equals(name) || SHOW_CLAIMS.equals(name);
+	}
 
 	/** Carries out a command and returns its answer, which is JSON for callers in this process as well. */
 	public Object execute(String name, List<Object> arguments) {
@@ -42,6 +55,8 @@ public final class Commands {
 		case PREVIEW -> preview;
 		case EXPORT_HTML -> export;
 		case LEDGER -> ledger;
+		case SHOW_CLAIMS -> showClaims;
+		case SHOW_UNSOURCED -> showUnsourced;
 		default -> throw Refusal.ofArguments("Newsmark has no command " + name + ": it knows "
 				+ String.join(", ", NAMES) + ".");
 		};

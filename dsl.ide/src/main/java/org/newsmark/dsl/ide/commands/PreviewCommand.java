@@ -48,7 +48,8 @@ final class PreviewCommand implements Command {
 		if (story == null) {
 			return "This file tells no story, so it has no page.";
 		}
-		return errors == 0 ? "" : (errors == 1 ? "1 error stands" : errors + " errors stand")
-				+ " in this story: what they touch may be missing here.";
+		return errors == 0 ? ""
+				: errors == 1 ? "1 error stands in this story: what it touches may be missing here."
+				: errors + " errors stand in this story: what they touch may be missing here.";
 	}
 }

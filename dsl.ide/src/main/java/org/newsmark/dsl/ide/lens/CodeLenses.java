@@ -2,6 +2,7 @@ package org.newsmark.dsl.ide.lens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,9 +12,11 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Index;
+import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.model.Coverage;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
@@ -26,10 +29,7 @@ import org.newsmark.dsl.newsmark.Story;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/**
- * Counts, above a source or a story, what rests on it. A lens only tells: what it would do when it is clicked differs
- * from editor to editor, so its command has a title and no name, as the protocol allows.
- */
+/** Counts, above a source or a story, what rests on it. A click shows the first of what is counted. */
 @Singleton
 public final class CodeLenses {
 
@@ -41,13 +41,18 @@ public final class CodeLenses {
 		List<CodeLens> lenses = new ArrayList<>();
 		Story story = Stories.story(draft.file());
 		if (story != null) {
-			lenses.add(lens(line(draft, story, Literals.STORY__HEADLINE), ofStory(draft)));
+			lenses.add(new CodeLens(line(draft, story, Literals.STORY__HEADLINE), new Command(ofStory(draft),
+					Commands.SHOW_UNSOURCED, List.of(Map.of("uri", Uris.text(draft.uri())))), null));
 		}
-		List<Source> sources = Stories.sources(draft.file());
+		List<Source> sources = Stories.sources(draft.file()).stream().filter(source -> source.getId() != null).toList();
 		ClaimCounts counts = new ClaimCounts(sources.stream().map(Address::of).collect(Collectors.toSet()), index);
-		sources.forEach(source -> lenses.add(lens(line(draft, source, Literals.SOURCE__ID),
-				ofSource(Address.of(source), counts))));
+		sources.forEach(source -> lenses.add(lens(source, draft, counts)));
 		return lenses;
+	}
+
+	private static CodeLens lens(Source source, Draft draft, ClaimCounts counts) {
+		return new CodeLens(line(draft, source, Literals.SOURCE__ID), new Command(ofSource(Address.of(source), counts),
+				Commands.SHOW_CLAIMS, List.of(Map.of("uri", Uris.text(draft.uri()), "source", source.getId()))), null);
 	}
 
 	private static String ofSource(Address source, ClaimCounts counts) {
@@ -72,9 +77,5 @@ public final class CodeLenses {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(declaration, name);
 		int start = NodeModelUtils.findActualNodeFor(declaration).getOffset();
 		return nodes.isEmpty() ? draft.positions().range(start, 0) : draft.positions().range(nodes.get(0));
-	}
-
-	private static CodeLens lens(Range range, String title) {
-		return new CodeLens(range, new Command(title, ""), null);
 	}
 }

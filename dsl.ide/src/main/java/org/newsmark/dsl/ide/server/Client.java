@@ -3,19 +3,24 @@ package org.newsmark.dsl.ide.server;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.newsmark.dsl.ide.commands.EditorWindow;
 import org.newsmark.dsl.ide.workspace.Complaints;
 
 import com.google.inject.Singleton;
 
 /** Speaks to the editor. What goes wrong is said once, not at every key. */
 @Singleton
-public final class Client implements Complaints {
+public final class Client implements Complaints, EditorWindow {
 
 	private final Set<String> said = new HashSet<>();
 	private volatile LanguageClient client;
+	private volatile boolean showsDocuments;
 
 	void connect(LanguageClient editor) {
 		client = editor;
@@ -23,6 +28,38 @@ public final class Client implements Complaints {
 
 	LanguageClient get() {
 		return client;
+	}
+
+	/** Learns what the editor can show. */
+	void follow(ClientCapabilities editor) {
+		var window = editor == null ? null : editor.getWindow();
+		showsDocuments = window != null && window.getShowDocument() != null && window.getShowDocument().isSupport();
+	}
+
+	@Override
+	public void show(Location place, String otherwise) {
+		if (!showsDocuments) {
+			say(otherwise);
+			return;
+		}
+		ShowDocumentParams shown = new ShowDocumentParams(place.getUri());
+		shown.setSelection(place.getRange());
+		shown.setTakeFocus(true);
+		client.showDocument(shown).thenAccept(result -> {
+			if (result == null || !result.isSuccess()) {
+				say(otherwise);
+			}
+		});
+	}
+
+	@Override
+	public void say(String sentence) {
+		client.showMessage(new MessageParams(MessageType.Info, sentence));
+	}
+
+	/** Shows the user a sentence about something that is theirs to mend. */
+	void warn(String sentence) {
+		client.showMessage(new MessageParams(MessageType.Warning, sentence));
 	}
 
 	/**

@@ -29,9 +29,11 @@ final class Configuration {
 	private StoryWorkspace workspace;
 
 	private boolean canAsk;
+	private String told = "";
 
 	/** Asks for the settings where the editor lets itself be asked, now and whenever it says that they changed. */
 	void follow(ClientCapabilities editor) {
+		tell();
 		if (editor == null || editor.getWorkspace() == null) {
 			return;
 		}
@@ -65,5 +67,15 @@ final class Configuration {
 		if (settings.read(sent)) {
 			workspace.recheckAll();
 		}
+		tell();
+	}
+
+	/** Editors send the same settings in several ways, and again and again. */
+	private synchronized void tell() {
+		String complaint = settings.complaint();
+		if (!complaint.equals(told) && !complaint.isEmpty()) {
+			client.warn(complaint);
+		}
+		told = complaint;
 	}
 }

@@ -52,6 +52,8 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	private FileWatch watch;
 	@Inject
 	private Configuration configuration;
+	@Inject
+	private Refreshes refreshes;
 
 	private InitializeParams greeting;
 	private boolean isServing;
@@ -72,6 +74,8 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		greeting = params;
 		settings.read(params.getInitializationOptions());
+		client.follow(params.getCapabilities());
+		refreshes.follow(params.getCapabilities());
 		addRoots(params);
 		if (params.getProcessId() != null) {
 			EditorProcess.whenGone(params.getProcessId(), onExit);
@@ -101,6 +105,7 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	/** Ends all work; nothing is published any more. */
 	void stop() {
 		scan.cancel();
+		refreshes.stop();
 		requests.stop();
 		workspace.stop();
 	}

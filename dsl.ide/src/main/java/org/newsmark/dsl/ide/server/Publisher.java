@@ -27,6 +27,8 @@ final class Publisher implements CheckListener {
 	private DiagnosticWriter writer;
 	@Inject
 	private Scan scan;
+	@Inject
+	private Refreshes refreshes;
 
 	private final Map<URI, List<Diagnostic>> published = new ConcurrentHashMap<>();
 
@@ -35,12 +37,14 @@ final class Publisher implements CheckListener {
 		publish(draft.uri(), draft.version(), writer.write(draft, findings));
 		findings.stream().filter(Crash::is).forEach(crash -> client.complain("The rule " + crash.getCode()
 				+ " failed; the problems show where. Everything else goes on. Please report this to Newsmark."));
+		refreshes.checked(draft.uri());
 		scan.checked(draft.uri());
 	}
 
 	@Override
 	public void removed(URI uri) {
 		publish(uri, null, List.of());
+		refreshes.removed(uri);
 		scan.checked(uri);
 	}
 

@@ -50,7 +50,7 @@ final class WorkspaceRequests implements WorkspaceService {
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
 		Supplier<Object> command = () -> commands.execute(params.getCommand(), params.getArguments());
-		return Commands.LEDGER.equals(params.getCommand()) ? requests.answerOfAll(command) : requests.answer(command);
+		return Commands.isAboutAll(params.getCommand()) ? requests.answerOfAll(command) : requests.answer(command);
 	}
 
 	@Override

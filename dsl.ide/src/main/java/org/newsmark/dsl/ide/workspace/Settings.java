@@ -1,14 +1,9 @@
 package org.newsmark.dsl.ide.workspace;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.newsmark.dsl.newsmark.RuleSeverity;
 import org.newsmark.dsl.validation.OpenSeverities;
-import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.Gson;
@@ -27,12 +22,12 @@ public final class Settings {
 	@Inject
 	private RuleCatalog catalog;
 
-	private volatile Map<String, RuleSeverity> severities = Map.of();
+	private volatile GivenSeverities severities = GivenSeverities.NONE;
 	private volatile String previewCss = "";
 
 	/**
-	 * Takes the settings from what an editor sends; what is of no use in it is left out. Where it names none of them, all
-	 * stay as they are.
+	 * Takes the settings from what an editor sends; what is of no use in it is left out, and complained of. Where it names
+	 * none of them, all stay as they are.
 	 *
 	 * @return whether files may have other findings now
 	 */
@@ -49,10 +44,15 @@ public final class Settings {
 		if (section.has("newsmark") && section.get("newsmark").isJsonObject()) {
 			section = section.getAsJsonObject("newsmark");
 		}
-		Map<String, RuleSeverity> before = severities;
-		severities = severities(section.get("severities"));
+		GivenSeverities before = severities;
+		severities = GivenSeverities.of(section.get("severities"), catalog);
 		previewCss = text(section.get("preview"), "css");
-		return !severities.equals(before);
+		return !severities.useful().equals(before.useful());
+	}
+
+	/** Returns what is wrong with the severities that were set last, in sentences; empty where nothing is. */
+	public String complaint() {
+		return severities.complaint();
 	}
 
 	/** Returns the address of the style sheet for previews; empty where the page brings its own. */
@@ -61,18 +61,7 @@ public final class Settings {
 	}
 
 	void attachTo(ResourceSet set) {
-		new OpenSeverities(severities).attachTo(set);
-	}
-
-	private Map<String, RuleSeverity> severities(JsonElement given) {
-		Map<String, RuleSeverity> read = new HashMap<>();
-		for (Rule<?> rule : catalog.rules()) {
-			RuleSeverity severity = RuleSeverity.getByName(text(given, rule.id()).toLowerCase(Locale.ROOT));
-			if (severity != null) {
-				read.put(rule.id(), severity);
-			}
-		}
-		return read;
+		new OpenSeverities(severities.useful()).attachTo(set);
 	}
 
 	private static String text(JsonElement object, String property) {

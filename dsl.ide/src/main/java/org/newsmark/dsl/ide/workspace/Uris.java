@@ -29,4 +29,9 @@ public final class Uris {
 	public static String text(URI uri) {
 		return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : uri.toString();
 	}
+
+	/** Returns the name of a file for people, without its folders. */
+	public static String name(URI uri) {
+		return uri.lastSegment() == null ? uri.toString() : URI.decode(uri.lastSegment());
+	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,11 +24,14 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -58,6 +62,9 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	private final NewsmarkServer server = injector.getInstance(NewsmarkServer.class);
 	private final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
 	private final List<String> messages = new ArrayList<>();
+	private final List<Location> shown = new ArrayList<>();
+	private final List<String> refreshes = new CopyOnWriteArrayList<>();
+	private ClientCapabilities capabilities = new ClientCapabilities();
 	private boolean isStarted;
 	private int version;
 	private String file;
@@ -83,13 +90,19 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		return this;
 	}
 
+	/** Says what the editor can do, before it is started. */
+	public Editor can(ClientCapabilities what) {
+		capabilities = what;
+		return this;
+	}
+
 	/** Starts the server where that has not been done, and waits until all files are checked. */
 	public Editor start() {
 		if (!isStarted) {
 			isStarted = true;
 			server.connect(this);
 			InitializeParams params = new InitializeParams();
-			params.setCapabilities(new ClientCapabilities());
+			params.setCapabilities(capabilities);
 			params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "newsroom")));
 			get(server.initialize(params));
 			server.initialized(new InitializedParams());
@@ -209,6 +222,16 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		return messages;
 	}
 
+	/** Returns the places that the server had the editor open. */
+	public List<Location> shown() {
+		return shown;
+	}
+
+	/** Returns what the server had the editor ask for anew. */
+	public List<String> refreshes() {
+		return refreshes;
+	}
+
 	/** Waits for an answer. */
 	public static <T> T get(CompletableFuture<T> answer) {
 		try {
@@ -257,6 +280,32 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	@Override
 	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
 		return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+	}
+
+	@Override
+	public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
+		shown.add(new Location(params.getUri(), params.getSelection()));
+		return CompletableFuture.completedFuture(new ShowDocumentResult(true));
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshCodeLenses() {
+		return refresh("lenses");
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshInlayHints() {
+		return refresh("hints");
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshSemanticTokens() {
+		return refresh("tokens");
+	}
+
+	private CompletableFuture<Void> refresh(String what) {
+		refreshes.add(what);
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override

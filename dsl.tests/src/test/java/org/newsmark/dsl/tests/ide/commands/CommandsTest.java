@@ -66,6 +66,13 @@ public class CommandsTest {
 	}
 
 	@Test
+	public void oneErrorIsOne() {
+		editor.open(STORY + "[One]{claim}");
+		assertEquals("1 error stands in this story: what it touches may be missing here.",
+				page(execute(Commands.PREVIEW, uri("story.news"))).selectFirst(".newsmark-notice").text());
+	}
+
+	@Test
 	public void aSourceBookHasNoPage() {
 		editor.open("book.news", "source mayor: person \"Ada Lund\"\n");
 		JsonObject answer = execute(Commands.PREVIEW, uri("book.news"));

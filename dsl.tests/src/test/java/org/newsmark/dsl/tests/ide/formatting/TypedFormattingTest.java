@@ -33,6 +33,8 @@ public class TypedFormattingTest {
 	@Test
 	public void aBraceThatHasItsOtherGetsNone() {
 		assertUntouched(STORY + "[He left]{‸}");
+		assertUntouched(STORY + "[He left]{‸} on [Sunday]{date 2025}.");
+		assertUntouched(STORY + "[He [left]{‸} it]{claim}");
 		assertUntouched(STORY + "[He left]{‸claim by @a}");
 		assertUntouched(STORY + "[He left]{‸claim\n  by @a} today.");
 	}
@@ -47,8 +49,9 @@ public class TypedFormattingTest {
 	}
 
 	@Test
-	public void aBracketGetsNothingSinceItMayBecomeALink() {
+	public void aBracketGetsNothingSinceTheEditorMayHaveClosedIt() {
 		assertUntouched(STORY + "See [‸", "[");
+		assertUntouched(STORY + "See [‸]", "[");
 		assertUntouched(STORY + "See [the report]‸", "]");
 	}
 

@@ -4,10 +4,17 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 
+import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Location;
 import org.junit.After;
 import org.junit.Test;
 import org.newsmark.dsl.tests.ide.Editor;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 
 public class CodeLensesTest {
 
@@ -64,6 +71,19 @@ public class CodeLensesTest {
 	}
 
 	@Test
+	public void aClickShowsWhatIsCounted() {
+		editor.open("story \"Bridge\"\nsource mayor: person \"Ada\"\n---\n[One]{claim by @mayor}. [Two]{claim}.\n");
+		assertEquals(List.of("[Two]{claim}", "[One]{claim by @mayor}"),
+				all().stream().map(CodeLens::getCommand).map(this::clicked).toList());
+	}
+
+	@Test
+	public void aSourceWithoutAnIdHasNone() {
+		editor.open("source : person \"Ada\"\n");
+		assertEquals(List.of(), lenses());
+	}
+
+	@Test
 	public void unfinishedDeclarationsDoNoHarm() {
 		editor.open("story\nsource mayor:\n");
 		assertEquals(List.of(": no claims", "mayor: no claims"), lenses());
@@ -73,7 +93,17 @@ public class CodeLensesTest {
 
 	/** Writes each lens behind the words of the line that it stands above. */
 	private List<String> lenses() {
-		return Editor.get(editor.files().codeLens(new CodeLensParams(editor.file()))).stream()
-				.map(lens -> editor.in(lens.getRange()) + ": " + lens.getCommand().getTitle()).toList();
+		return all().stream().map(lens -> editor.in(lens.getRange()) + ": " + lens.getCommand().getTitle()).toList();
+	}
+
+	private List<? extends CodeLens> all() {
+		return Editor.get(editor.files().codeLens(new CodeLensParams(editor.file())));
+	}
+
+	/** Does as an editor that knows no command of this name itself, and returns the words of what is answered. */
+	private String clicked(Command command) {
+		JsonObject answer = (JsonObject) Editor.get(editor.workspace()
+				.executeCommand(new ExecuteCommandParams(command.getCommand(), command.getArguments())));
+		return editor.in(new Gson().fromJson(answer.getAsJsonArray("claims").get(0), Location.class).getRange());
 	}
 }

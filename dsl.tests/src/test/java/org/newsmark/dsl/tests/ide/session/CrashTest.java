@@ -97,7 +97,7 @@ public class CrashTest {
 	@Test
 	public void aNotificationThatFailsIsNotTakenForOneThatIsLeftOut() throws IOException {
 		serve(binder -> binder.bind(RuleCatalog.class).to(FailingCatalog.class));
-		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {'severities': {}}}}");
+		editor.tell("workspace/didChangeConfiguration", "{'settings': {'newsmark': {'severities': {'no-rule': 'off'}}}}");
 		editor.await("the complaint", message -> message.toString().contains("window/showMessage"));
 		assertTrue(message(), message().contains("it took up 'workspace/didChangeConfiguration'"));
 	}

@@ -1,0 +1,126 @@
+package org.newsmark.dsl.ide.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.newsmark.dsl.ide.workspace.Address;
+import org.newsmark.dsl.ide.workspace.FileSummary;
+import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
+import org.newsmark.dsl.ide.workspace.FileSummary.Role;
+import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
+import org.newsmark.dsl.ide.workspace.FileSummary.StatementKind;
+import org.newsmark.dsl.ide.workspace.Index;
+import org.newsmark.dsl.ide.workspace.OpenFiles;
+import org.newsmark.dsl.ide.workspace.StoryWorkspace;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Has the editor ask anew for what it shows between the words, when that may have changed by another file. Of a file
+ * that it changes itself, an editor asks anyhow. Many changes are one refresh, as soon as everything is checked.
+ */
+@Singleton
+final class Refreshes {
+
+	/**
+	 * Holds what a file adds to what is shown in others.
+	 *
+	 * @param sources its own, which those see that import it
+	 * @param claims what each of its claims rests on
+	 * @param denied the claims that it denies
+	 */
+	private record Share(List<String> sources, List<List<Address>> claims, List<Address> denied) {
+
+		static final Share NONE = new Share(List.of(), List.of(), List.of());
+
+		static Share of(FileSummary file) {
+			return new Share(file.sources().stream().map(source -> source.address() + " " + source.name()).toList(),
+					file.statements().stream().filter(statement -> statement.kind() == StatementKind.CLAIM)
+							.map(StatementEntry::restsOn).filter(sources -> !sources.isEmpty()).toList(),
+					file.mentions().stream().filter(mention -> mention.role() == Role.DENIES).map(Mention::target).toList());
+		}
+
+		boolean countsAs(Share other) {
+			return claims.equals(other.claims) && denied.equals(other.denied);
+		}
+	}
+
+	@Inject
+	private Client client;
+	@Inject
+	private Index index;
+	@Inject
+	private OpenFiles openFiles;
+	@Inject
+	private StoryWorkspace workspace;
+
+	private final Map<URI, Share> shares = new ConcurrentHashMap<>();
+	private final AtomicBoolean isDue = new AtomicBoolean();
+	private volatile boolean refreshesLenses;
+	private volatile boolean refreshesHints;
+	private volatile boolean refreshesTokens;
+	private volatile boolean isStopped;
+
+	/** Learns what the editor lets itself be told. */
+	void follow(ClientCapabilities editor) {
+		var shows = editor == null ? null : editor.getWorkspace();
+		if (shows != null) {
+			refreshesLenses = shows.getCodeLens() != null && Boolean.TRUE.equals(shows.getCodeLens().getRefreshSupport());
+			refreshesHints = shows.getInlayHint() != null && Boolean.TRUE.equals(shows.getInlayHint().getRefreshSupport());
+			refreshesTokens = shows.getSemanticTokens() != null
+					&& Boolean.TRUE.equals(shows.getSemanticTokens().getRefreshSupport());
+		}
+	}
+
+	/** Hears that a file has been checked, and so its summary is new. */
+	void checked(URI uri) {
+		index.file(uri).map(Share::of).ifPresent(now -> {
+			Share before = shares.put(uri, now);
+			changed(uri, before == null ? Share.NONE : before, now);
+		});
+	}
+
+	void removed(URI uri) {
+		Share before = shares.remove(uri);
+		changed(uri, before == null ? Share.NONE : before, Share.NONE);
+	}
+
+	void stop() {
+		isStopped = true;
+	}
+
+	private void changed(URI uri, Share before, Share now) {
+		if (!now.equals(before) && isShownElsewhere(uri, now.countsAs(before)) && isDue.compareAndSet(false, true)) {
+			workspace.settled().thenRunAsync(this::refresh);
+		}
+	}
+
+	/** Of a file that is not open, the editor knows nothing by itself. */
+	private boolean isShownElsewhere(URI uri, boolean countsAsBefore) {
+		Set<URI> open = openFiles.uris();
+		return !open.contains(uri) || open.stream().filter(file -> !file.equals(uri)).anyMatch(file -> !countsAsBefore
+				|| index.file(file).filter(seeing -> seeing.sees().contains(uri)).isPresent());
+	}
+
+	private void refresh() {
+		isDue.set(false);
+		if (isStopped) {
+			return;
+		}
+		if (refreshesLenses) {
+			client.get().refreshCodeLenses();
+		}
+		if (refreshesHints) {
+			client.get().refreshInlayHints();
+		}
+		if (refreshesTokens) {
+			client.get().refreshSemanticTokens();
+		}
+	}
+}
