@@ -44,8 +44,6 @@ public class NeovimTest {
 		room = scratch.resolve("news room");
 		copy(Newsroom.folder("examples"), room);
 		Files.createDirectory(room.resolve(".git"));
-		Path newsroomFile = room.resolve("newsroom.news");
-		Files.writeString(newsroomFile, Files.readString(newsroomFile).replaceFirst("\\n *profile .*", ""));
 		Path setup = Files.writeString(scratch.resolve("init.lua"), setup());
 		Path script = scratch.resolve("neovim.lua");
 		try (InputStream text = NeovimTest.class.getResourceAsStream("neovim.lua")) {
@@ -85,7 +83,13 @@ public class NeovimTest {
 
 	@Test
 	public void settingsCount() {
-		assertEquals(2, part("diagnostics").getAsJsonObject("unsourced-claim").get("severity").getAsInt());
+		assertEquals(2, part("diagnostics").getAsJsonObject("not-archived").get("severity").getAsInt());
+	}
+
+	@Test
+	public void aLensIsRun() {
+		String said = part("lens").get("said").getAsString();
+		assertEquals("Every claim in river-charter.news has a source, or says why it needs none.", said);
 	}
 
 	@Test

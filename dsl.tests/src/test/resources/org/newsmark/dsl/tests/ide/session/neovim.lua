@@ -49,10 +49,10 @@ part('client', function()
 end)
 
 part('diagnostics', function()
-  vim.api.nvim_buf_set_lines(buffer, -1, -1, true, { '', '🌉 [The bridge is closed]{claim}.', '', '[All saw it]{claim unsourced "seen"}.' })
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, true, { '', '🌉 [The bridge is closed]{claim}.' })
   await('findings, of which one weighs what the settings say', function()
     return count(codes(buffer), 'claim-without-source') > 0 and #vim.tbl_filter(function(finding)
-      return finding.code == 'unsourced-claim' and finding.severity == vim.diagnostic.severity.WARN
+      return finding.code == 'not-archived' and finding.severity == vim.diagnostic.severity.WARN
     end, vim.diagnostic.get(buffer)) > 0
   end)
   local found = {}
@@ -80,6 +80,19 @@ part('action', function()
   vim.lsp.util.apply_workspace_edit(fixes[1].edit, 'utf-16')
   await('the finding to go', function() return count(codes(buffer), 'claim-without-source') == 0 end)
   return { title = fixes[1].title, line = vim.fn.getline(line + 1) }
+end)
+
+part('lens', function()
+  local said
+  local shown = vim.lsp.handlers['window/showMessage']
+  vim.lsp.handlers['window/showMessage'] = function(_, message) said = message.message end
+  vim.lsp.codelens.refresh()
+  await('lenses', function() return #vim.lsp.codelens.get(buffer) > 0 end)
+  goto_behind('story "')
+  vim.lsp.codelens.run()
+  await('what the lens says', function() return said end)
+  vim.lsp.handlers['window/showMessage'] = shown
+  return { said = said }
 end)
 
 part('completion', function()
