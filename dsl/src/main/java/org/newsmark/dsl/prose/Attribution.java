@@ -14,4 +14,10 @@ public record Attribution(TextRange range, Optional<TextRange> speaker, Optional
 	static Attribution of(TextRange range, Optional<TextRange> speaker) {
 		return new Attribution(range, speaker, Optional.empty());
 	}
+
+	/** Moves it, as when the text is part of a longer one. */
+	public Attribution shifted(int distance) {
+		return new Attribution(range.shifted(distance), speaker.map(words -> words.shifted(distance)),
+				hearer.map(words -> words.shifted(distance)));
+	}
 }

@@ -22,7 +22,7 @@ public final class Labels {
 	/** What ends like a plural and names a field of work, a place or an institution. */
 	private static final Set<String> NOT_PEOPLE = Set.of("news", "politics", "series", "headquarters", "affairs",
 			"services", "customs", "rights", "operations", "communications", "sales", "sports", "states", "nations",
-			"emirates");
+			"emirates", "reuters");
 	/** Words that stand behind the noun they describe: officials familiar with the talks. */
 	private static final Set<String> BEHIND_NOUN = Set.of("familiar", "close", "aware", "present", "privy",
 			"knowledgeable", "able", "unable", "loyal", "not", "told", "said", "known", "shown", "given");
@@ -38,6 +38,22 @@ public final class Labels {
 			return isQuantity(words, first + 1);
 		}
 		return isPluralNoun(words, head(words, first));
+	}
+
+	/** Tells whether words leave open who of many is meant: "a source", "two people", "U.S. officials". */
+	public static boolean isUnnamed(String words) {
+		boolean isIndefinite = SINGULAR.contains(Words.of(words).lower(0)) || isPlural(words);
+		return isIndefinite && (words.contains(noun(words)) || Vocabulary.SOURCES.contains(noun(words)));
+	}
+
+	/** Returns the noun of a label in small letters, without what describes it: "people" of people briefed on the call. */
+	public static String noun(String label) {
+		Words words = Words.of(label);
+		int noun = first(words);
+		while (!endsPhrase(words, noun) && !isDescription(words, noun + 1)) {
+			noun++;
+		}
+		return words.lower(noun);
 	}
 
 	/** What stands before a possessor belongs to it: the number of "a senator's aides" is that of the aides. */

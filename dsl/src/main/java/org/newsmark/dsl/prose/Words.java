@@ -90,6 +90,11 @@ final class Words {
 		return gapHas(index, OPENING) && gapHas(index, COMMA | COLON);
 	}
 
+	/** Tells whether any word would have a capital here, as far as signs show. */
+	boolean beginsSentence(int index) {
+		return gapHas(index, STOP | COLON) || beginsSpeech(index);
+	}
+
 	boolean followsColon(int index) {
 		return gapHas(index, COLON);
 	}

@@ -1,37 +1,54 @@
 package org.newsmark.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.model.Blocks;
+import org.newsmark.dsl.model.Contents;
+import org.newsmark.dsl.model.NamedSources;
+import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
-import org.newsmark.dsl.newsmark.Declaration;
+import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.validation.Fix.Edit;
 
-/** Proposes sources for a claim or quote that has none: those declared in its file, then a new one. */
+/** Proposes sources for a claim or quote that has none: those that its story can cite, then a new one. */
 public final class SourceFixes {
+
+	/** A menu that is longer is not read. */
+	private static final int MOST_SOURCES = 8;
 
 	private SourceFixes() {
 	}
 
-	/** Proposes every declared source, a new one, and for claims a reason for having none. */
-	public static List<Fix> cite(Statement statement, FixContext finding) {
+	/**
+	 * Proposes sources to cite, a new one, and for claims a reason for having none. First comes whom the sentence
+	 * names, then who was cited last before, then the rest in the order of their declaration.
+	 *
+	 * @param visible the sources that the story can cite, its own first
+	 */
+	public static List<Fix> cite(Statement statement, Collection<Source> visible, FixContext finding) {
 		List<Fix> fixes = new ArrayList<>();
 		int place = attributesStart(statement);
-		for (Source source : Stories.sources(finding.file())) {
-			fixes.add(Fix.proposal("Cite @" + source.getId() + " (" + source.getName() + ")",
-					Edit.insert(place, " by @" + source.getId())));
-		}
-		String id = newId(finding);
-		fixes.add(Fix.proposal("Declare a new source and cite it",
-				Edit.insert(declarationsEnd(finding), declaration(id)), Edit.insert(place, " by @" + id)));
+		bestFirst(statement, visible, finding).stream().limit(MOST_SOURCES)
+				.forEach(source -> fixes.add(Fix.proposal("Cite @" + source.getId() + " (" + source.getName() + ")",
+						Edit.insert(place, " by @" + source.getId()))));
+		String id = newId(visible);
+		fixes.add(Fix.proposal("Declare a new source and cite it", declaration(id, finding),
+				Edit.insert(place, " by @" + id)));
 		if (statement instanceof Claim) {
 			fixes.add(Fix.proposal("Mark it unsourced", Edit.insert(place, " unsourced \"say why\"")));
 		}
@@ -40,11 +57,40 @@ public final class SourceFixes {
 
 	/** Proposes a declaration for an id that is cited and not declared. */
 	public static Fix declare(String id, FixContext finding) {
-		return Fix.proposal("Declare the source @" + id, Edit.insert(declarationsEnd(finding), declaration(id)));
+		return Fix.proposal("Declare the source @" + id, declaration(id, finding));
 	}
 
-	private static String declaration(String id) {
-		return "\n\nsource " + id + ": person \"Name\"";
+	private static Set<Source> bestFirst(Statement statement, Collection<Source> visible, FixContext finding) {
+		Passage passage = finding.passage(Blocks.around(statement));
+		NamedSources near = new NamedSources(passage.wordsOf((Span) statement.eContainer()), passage, visible,
+				Stories.isEnglish(finding.file()));
+		Set<Source> sources = new LinkedHashSet<>(near.certain());
+		sources.addAll(near.likely());
+		sources.addAll(citedBefore(statement, finding));
+		sources.addAll(visible);
+		return sources;
+	}
+
+	/** Returns who said or was named as saying something before the statement, the last first. */
+	private static List<Source> citedBefore(Statement statement, FixContext finding) {
+		List<Citation> cited = new ArrayList<>();
+		int place = NodeModelUtils.findActualNodeFor(statement).getOffset();
+		Contents.visit(finding.file(), object -> {
+			boolean isBefore = (object instanceof Statement || object instanceof Mention)
+					&& NodeModelUtils.findActualNodeFor(object).getOffset() < place;
+			if (isBefore && object instanceof Statement other) {
+				cited.addAll(other.getBy());
+			} else if (isBefore && object instanceof Mention mention && mention.getCitation() != null) {
+				cited.add(mention.getCitation());
+			}
+		});
+		List<Source> sources = new ArrayList<>(Sources.of(cited));
+		Collections.reverse(sources);
+		return sources;
+	}
+
+	private static Edit declaration(String id, FixContext finding) {
+		return Edits.addDeclaration(finding.file(), "source " + id + ": person \"Name\"", finding.text());
 	}
 
 	/** Attributes go behind the id, where there is one, else behind the keyword. */
@@ -55,14 +101,9 @@ public final class SourceFixes {
 		return ids.isEmpty() ? node.getOffset() + keyword : ids.get(0).getEndOffset();
 	}
 
-	private static int declarationsEnd(FixContext finding) {
-		List<Declaration> declarations = finding.file().getDeclarations();
-		return declarations.isEmpty() ? 0
-				: NodeModelUtils.findActualNodeFor(declarations.get(declarations.size() - 1)).getEndOffset();
-	}
-
-	private static String newId(FixContext finding) {
-		Set<String> taken = Stories.sources(finding.file()).stream().map(Source::getId).collect(Collectors.toSet());
+	/** An id that is new to everything the story sees shadows nothing. */
+	private static String newId(Collection<Source> visible) {
+		Set<String> taken = visible.stream().map(Source::getId).collect(Collectors.toSet());
 		String id = "new-source";
 		for (int i = 2; taken.contains(id); i++) {
 			id = "new-source-" + i;

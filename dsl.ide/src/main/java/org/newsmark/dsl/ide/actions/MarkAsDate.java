@@ -3,6 +3,7 @@ package org.newsmark.dsl.ide.actions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -23,6 +24,10 @@ import com.google.inject.Singleton;
 @Singleton
 final class MarkAsDate implements ActionFamily {
 
+	private static final Pattern BEFORE_DATE = Pattern
+			.compile("(?i)[^\\p{L}\\p{N}]*(?:(?:on|in|at|by|from|since|until|till|during|before|after)\\b[^\\p{L}\\p{N}]*)?");
+	private static final Pattern BEHIND_DATE = Pattern.compile("[^\\p{L}\\p{N}]*");
+
 	@Inject
 	private Wrappings wrappings;
 	@Inject
@@ -30,6 +35,10 @@ final class MarkAsDate implements ActionFamily {
 
 	/** Words of a passage that read as a date. */
 	private record Read(TextRange words, DateWords read) {
+
+		Read shifted(int distance) {
+			return new Read(words.shifted(distance), read);
+		}
 	}
 
 	/** Words of a passage that name a date, and what they can mean there. */
@@ -68,17 +77,29 @@ final class MarkAsDate implements ActionFamily {
 		return inProse(place).filter(date -> date.words().start() <= caret && caret <= date.words().end());
 	}
 
-	/** Selected words are said to be a date, so that more of them read as one: "2020", "May". */
+	/** The date that the selection touches, however much or little of it: the words on both sides of one may come along. */
 	private static Stream<Read> selected(ProseSelection place) {
+		List<Read> touched = inProse(place).filter(date -> date.words().overlaps(place.words())).toList();
+		Optional<Read> marked = marked(place)
+				.filter(date -> touched.stream().allMatch(other -> date.words().contains(other.words())));
+		return marked.or(() -> touched.stream().filter(date -> touched.size() == 1).findFirst()).stream();
+	}
+
+	/** Selected words are said to be a date, so that more of them read as one: "2020", "in May". */
+	private static Optional<Read> marked(ProseSelection place) {
 		String selected = place.words().in(place.text());
-		Stream<Read> marked = DateReader.readMarked(selected).stream()
-				.map(date -> new Read(new TextRange(date.start(), date.end()).shifted(place.words().start()), date));
-		return Stream.concat(inProse(place), marked).filter(date -> date.words().equals(place.words()));
+		List<DateWords> read = DateReader.readMarked(selected);
+		boolean isAll = read.size() == 1 && BEFORE_DATE.matcher(selected.substring(0, read.get(0).start())).matches()
+				&& BEHIND_DATE.matcher(selected.substring(read.get(0).end())).matches();
+		return isAll ? Optional.of(read(read.get(0)).shifted(place.words().start())) : Optional.empty();
 	}
 
 	private static Stream<Read> inProse(ProseSelection place) {
-		return DateReader.read(place.text()).stream()
-				.map(date -> new Read(new TextRange(date.start(), date.end()), date));
+		return DateReader.read(place.text()).stream().map(MarkAsDate::read);
+	}
+
+	private static Read read(DateWords date) {
+		return new Read(new TextRange(date.start(), date.end()), date);
 	}
 
 	private static List<LocalDate> anchors(TextRange words, ProseSelection place, NewsFile file) {

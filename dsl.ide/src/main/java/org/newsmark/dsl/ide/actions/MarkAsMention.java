@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.newsmark.dsl.model.SourceNames;
 import org.newsmark.dsl.model.Stories;
-import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.Source;
-import org.newsmark.dsl.prose.Sentences;
+import org.newsmark.dsl.prose.Labels;
 import org.newsmark.dsl.scoping.Imports;
 import org.newsmark.dsl.validation.Fix.Edit;
 
@@ -17,14 +17,14 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Offers to mark selected words as the place where a source is named: one whose name they are, else one of the first
- * that the file declares, or a new one of that name.
+ * Offers to mark words as the place where a source is named. A source whose name they surely are is offered alone.
+ * Otherwise those whose name they may be come first, then, if the words are a name or stand as a speaker, a new source.
+ * Only for a selected name that is none of theirs are the first sources of the file offered as well, and a caret gets
+ * nothing but what is sure, or a speaker with a name who is new.
  */
 @Singleton
 final class MarkAsMention implements ActionFamily {
 
-	/** Whoever selects more words means something else. */
-	private static final int LONGEST_NAME = 10;
 	private static final int MOST_OFFERS = 5;
 
 	@Inject
@@ -41,35 +41,42 @@ final class MarkAsMention implements ActionFamily {
 
 	@Override
 	public List<CodeAction> of(ActionRequest request) {
-		return ProseSelection.of(request).filter(MarkAsMention::canBeName)
-				.flatMap(place -> wrappings.around(place.words(), place, request)
-						.map(wrapping -> of(wrapping, place.passage().cited(place.words()), request)))
+		return ProseSelection.of(request)
+				.flatMap(place -> NameInProse.of(place, request.draft().file()).map(name -> of(name, place, request)))
 				.orElse(List.of());
 	}
 
-	private List<CodeAction> of(Wrapping wrapping, String words, ActionRequest request) {
+	private List<CodeAction> of(NameInProse name, ProseSelection place, ActionRequest request) {
+		String words = place.passage().cited(name.words());
 		List<Source> visible = imports.sourcesVisibleFrom(request.draft().resource());
-		List<Source> named = visible.stream().filter(source -> SourceNames.areNamed(source, words)).toList();
-		Stream<Source> offered = named.isEmpty() ? Stories.sources(request.draft().file()).stream() : named.stream();
-		List<CodeAction> actions = new ArrayList<>(offered.limit(MOST_OFFERS)
-				.map(source -> action("@" + source.getId(), source.getId(), List.of(), wrapping, request)).toList());
-		if (named.isEmpty()) {
-			NewSource added = NewSource.named(words, visible);
-			actions.add(action("declare @" + added.id(), added.id(),
-					List.of(added.declaration(request.draft().file(), request.text())), wrapping, request));
+		List<Source> sure = visible.stream().filter(source -> SourceNames.areNamed(source, words)).toList();
+		List<Source> possible = visible.stream().filter(source -> SourceNames.mayBeNamed(source, words)).toList();
+		boolean isNew = sure.isEmpty() && (name.isName() || name.isSpeaker() && !place.isCaret());
+		if (place.isCaret() && sure.isEmpty() && !possible.isEmpty() || possible.isEmpty() && !isNew) {
+			return List.of();
 		}
-		return actions;
+		boolean isOpen = possible.isEmpty() && name.isName() && !place.isCaret();
+		List<Source> offered = !sure.isEmpty() ? sure : isOpen ? Stories.sources(request.draft().file()) : possible;
+		return wrappings.around(name.words(), place, request).map(wrapping -> Stream.concat(
+				offered.stream().limit(MOST_OFFERS).map(source -> mention(source, wrapping, request)),
+				isNew ? Stream.of(declaration(words, visible, wrapping, request)) : Stream.of()).toList())
+				.orElse(List.of());
+	}
+
+	private CodeAction mention(Source source, Wrapping wrapping, ActionRequest request) {
+		return action("@" + source.getId(), source.getId(), List.of(), wrapping, request);
+	}
+
+	private CodeAction declaration(String words, List<Source> visible, Wrapping wrapping, ActionRequest request) {
+		NewSource added = Labels.isUnnamed(words) ? NewSource.anonymous(words, visible)
+				: NewSource.named(words, visible);
+		return action("declare @" + added.id(), added.id(),
+				List.of(added.declaration(request.draft().file(), request.text())), wrapping, request);
 	}
 
 	private CodeAction action(String title, String id, List<Edit> before, Wrapping wrapping, ActionRequest request) {
 		List<Edit> edits = new ArrayList<>(before);
 		edits.addAll(wrapping.edits("source @" + id));
 		return writer.write("Mark as source mention: " + title, kind(), request.draft(), edits);
-	}
-
-	private static boolean canBeName(ProseSelection place) {
-		int words = place.isCaret() ? 0 : Sentences.words(place.words().in(place.text()));
-		return words > 0 && words <= LONGEST_NAME
-				&& !place.passage().covered(Mention.class).overlap(place.words());
 	}
 }

@@ -3,19 +3,25 @@ package org.newsmark.dsl.ide.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.newsmark.dsl.model.Blocks;
+import org.newsmark.dsl.model.NamedSources;
 import org.newsmark.dsl.model.Statements;
+import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Claim;
+import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Quote;
+import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.prose.Quotation;
 import org.newsmark.dsl.prose.Quotations;
 import org.newsmark.dsl.prose.Sentences;
 import org.newsmark.dsl.prose.TextRange;
+import org.newsmark.dsl.scoping.Imports;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -32,7 +38,7 @@ final class MarkAsStatement implements ActionFamily {
 	@Inject
 	private Wrappings wrappings;
 	@Inject
-	private NamedSources sources;
+	private Imports imports;
 	@Inject
 	private ActionWriter writer;
 
@@ -66,7 +72,13 @@ final class MarkAsStatement implements ActionFamily {
 	private String by(TextRange words, ProseSelection place, ActionRequest request) {
 		Statement around = place.passage().statementAround(words);
 		boolean inherits = around != null && !Statements.by(around).isEmpty();
-		return inherits ? "" : sources.onlyOneNear(words, place, request.draft()).map(id -> " by @" + id).orElse("");
+		if (inherits) {
+			return "";
+		}
+		NewsFile file = request.draft().file();
+		Set<Source> named = new NamedSources(words, place.passage(),
+				imports.sourcesVisibleFrom(request.draft().resource()), Stories.isEnglish(file)).certain();
+		return named.size() == 1 ? " by @" + named.iterator().next().getId() : "";
 	}
 
 	private static Optional<TextRange> unmarked(ProseSelection place, Class<? extends Statement> kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.EditorAbilities;
 import org.newsmark.dsl.ide.workspace.Roots;
 import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -15,7 +16,7 @@ import org.newsmark.dsl.scoping.Imports;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Finds the newsroom file of a story, or the folder in which to make one. */
+/** Finds the newsroom file of a story, or the folder in which to make one where the editor can make files. */
 @Singleton
 final class NewsroomFiles {
 
@@ -23,6 +24,8 @@ final class NewsroomFiles {
 	private Imports imports;
 	@Inject
 	private Roots roots;
+	@Inject
+	private EditorAbilities abilities;
 
 	/** Returns the nearest newsroom file that a file on disk sees; empty where it is one itself. */
 	Optional<NewsroomFile> nearest(Draft draft) {
@@ -42,6 +45,9 @@ final class NewsroomFiles {
 	}
 
 	private Optional<NewsroomFile> missing(Draft draft) {
+		if (!abilities.canMakeFiles()) {
+			return Optional.empty();
+		}
 		Path story = Path.of(draft.uri().toFileString());
 		Path path = folder(story).resolve(Imports.NEWSROOM_FILE);
 		return Files.exists(path) ? Optional.empty()

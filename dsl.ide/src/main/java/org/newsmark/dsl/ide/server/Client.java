@@ -3,7 +3,6 @@ package org.newsmark.dsl.ide.server;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -11,16 +10,20 @@ import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.newsmark.dsl.ide.commands.EditorWindow;
 import org.newsmark.dsl.ide.workspace.Complaints;
+import org.newsmark.dsl.ide.workspace.EditorAbilities;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /** Speaks to the editor. What goes wrong is said once, not at every key. */
 @Singleton
 public final class Client implements Complaints, EditorWindow {
 
+	@Inject
+	private EditorAbilities abilities;
+
 	private final Set<String> said = new HashSet<>();
 	private volatile LanguageClient client;
-	private volatile boolean showsDocuments;
 
 	void connect(LanguageClient editor) {
 		client = editor;
@@ -30,15 +33,9 @@ public final class Client implements Complaints, EditorWindow {
 		return client;
 	}
 
-	/** Learns what the editor can show. */
-	void follow(ClientCapabilities editor) {
-		var window = editor == null ? null : editor.getWindow();
-		showsDocuments = window != null && window.getShowDocument() != null && window.getShowDocument().isSupport();
-	}
-
 	@Override
 	public void show(Location place, String otherwise) {
-		if (!showsDocuments) {
+		if (!abilities.canShowPlaces()) {
 			say(otherwise);
 			return;
 		}

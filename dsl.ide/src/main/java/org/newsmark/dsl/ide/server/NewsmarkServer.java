@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.newsmark.dsl.ide.workspace.EditorAbilities;
 import org.newsmark.dsl.ide.workspace.Roots;
 import org.newsmark.dsl.ide.workspace.Settings;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
@@ -47,6 +48,8 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	@Inject
 	private Settings settings;
 	@Inject
+	private EditorAbilities abilities;
+	@Inject
 	private Scan scan;
 	@Inject
 	private FileWatch watch;
@@ -74,8 +77,7 @@ public final class NewsmarkServer implements LanguageServer, LanguageClientAware
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		greeting = params;
 		settings.read(params.getInitializationOptions());
-		client.follow(params.getCapabilities());
-		refreshes.follow(params.getCapabilities());
+		abilities.read(params.getCapabilities());
 		addRoots(params);
 		if (params.getProcessId() != null) {
 			EditorProcess.whenGone(params.getProcessId(), onExit);

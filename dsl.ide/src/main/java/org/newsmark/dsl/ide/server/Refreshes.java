@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.newsmark.dsl.ide.workspace.Address;
+import org.newsmark.dsl.ide.workspace.EditorAbilities;
 import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
 import org.newsmark.dsl.ide.workspace.FileSummary.Role;
@@ -54,6 +54,8 @@ final class Refreshes {
 	@Inject
 	private Client client;
 	@Inject
+	private EditorAbilities abilities;
+	@Inject
 	private Index index;
 	@Inject
 	private OpenFiles openFiles;
@@ -62,21 +64,7 @@ final class Refreshes {
 
 	private final Map<URI, Share> shares = new ConcurrentHashMap<>();
 	private final AtomicBoolean isDue = new AtomicBoolean();
-	private volatile boolean refreshesLenses;
-	private volatile boolean refreshesHints;
-	private volatile boolean refreshesTokens;
 	private volatile boolean isStopped;
-
-	/** Learns what the editor lets itself be told. */
-	void follow(ClientCapabilities editor) {
-		var shows = editor == null ? null : editor.getWorkspace();
-		if (shows != null) {
-			refreshesLenses = shows.getCodeLens() != null && Boolean.TRUE.equals(shows.getCodeLens().getRefreshSupport());
-			refreshesHints = shows.getInlayHint() != null && Boolean.TRUE.equals(shows.getInlayHint().getRefreshSupport());
-			refreshesTokens = shows.getSemanticTokens() != null
-					&& Boolean.TRUE.equals(shows.getSemanticTokens().getRefreshSupport());
-		}
-	}
 
 	/** Hears that a file has been checked, and so its summary is new. */
 	void checked(URI uri) {
@@ -113,13 +101,13 @@ final class Refreshes {
 		if (isStopped) {
 			return;
 		}
-		if (refreshesLenses) {
+		if (abilities.canRenewLenses()) {
 			client.get().refreshCodeLenses();
 		}
-		if (refreshesHints) {
+		if (abilities.canRenewHints()) {
 			client.get().refreshInlayHints();
 		}
-		if (refreshesTokens) {
+		if (abilities.canRenewTokens()) {
 			client.get().refreshSemanticTokens();
 		}
 	}

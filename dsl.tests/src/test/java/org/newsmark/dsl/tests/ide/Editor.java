@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -38,7 +39,9 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -64,7 +67,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	private final List<String> messages = new ArrayList<>();
 	private final List<Location> shown = new ArrayList<>();
 	private final List<String> refreshes = new CopyOnWriteArrayList<>();
-	private ClientCapabilities capabilities = new ClientCapabilities();
+	private ClientCapabilities capabilities = thatMakesFiles();
 	private boolean isStarted;
 	private int version;
 	private String file;
@@ -90,7 +93,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		return this;
 	}
 
-	/** Says what the editor can do, before it is started. */
+	/** Says what the editor can do, before it is started; where nothing is said, it can make files. */
 	public Editor can(ClientCapabilities what) {
 		capabilities = what;
 		return this;
@@ -108,6 +111,16 @@ public final class Editor implements LanguageClient, AutoCloseable {
 			server.initialized(new InitializedParams());
 		}
 		return settle();
+	}
+
+	private static ClientCapabilities thatMakesFiles() {
+		WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+		edits.setResourceOperations(List.of(ResourceOperationKind.Create));
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceEdit(edits);
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setWorkspace(workspace);
+		return capabilities;
 	}
 
 	/** Opens {@code story.news} with the text. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.junit.After;
 import org.junit.Test;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
@@ -67,6 +68,14 @@ public class ExtractSourceTest {
 		assertEquals("source mayor: person \"Ada Lund\"\n",
 				changes.get(1).getLeft().getEdits().get(0).getLeft().getNewText());
 		assertEquals(STORY + BODY.stripLeading(), actions.after(action));
+	}
+
+	@Test
+	public void anEditorThatMakesNoFilesGetsNone() {
+		editor.can(new ClientCapabilities()).open(STORY + "source ma‸yor: person \"Ada Lund\"\n" + BODY);
+		assertTrue(!isOffered());
+		editor.with("newsroom.news", "").edit(STORY + "source ma‸yor: person \"Ada Lund\"\n\n" + BODY);
+		assertTrue(isOffered());
 	}
 
 	@Test

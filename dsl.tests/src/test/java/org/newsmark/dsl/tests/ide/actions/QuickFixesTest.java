@@ -36,6 +36,14 @@ public class QuickFixesTest {
 	}
 
 	@Test
+	public void sourcesOfImportsAndOfTheNewsroomCanBeCited() {
+		editor.with("newsroom.news", "source clerk: person \"Bo Berg\"\n").with("book.news", "source paper: document \"P\"\n");
+		editor.open("import \"book.news\"\n" + Actions.HEADER + "---\n[It is ‸closed]{claim}, Bo Berg said.\n");
+		assertEquals(List.of("Cite @clerk (Bo Berg)", "Cite @mayor (Ada Lund)", "Cite @gazette (The Hollow Gazette)",
+				"Cite @paper (P)"), actions.titles(CodeActionKind.QuickFix).subList(0, 4));
+	}
+
+	@Test
 	public void theFindingIsSentBackAsItCame() {
 		actions.story("[The bridge is ‸closed]{claim}.\n");
 		CodeAction fix = actions.get("Mark it unsourced");
