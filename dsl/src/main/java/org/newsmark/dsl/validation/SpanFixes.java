@@ -46,6 +46,11 @@ public final class SpanFixes {
 				: Optional.empty();
 	}
 
+	/** Tells whether a part of a block's text, in offsets of the file, ends each link and emphasis that it begins. */
+	public static boolean isWhole(Block block, String text, TextRange inFile) {
+		return Nesting.isWhole(block, text, inFile.start(), inFile.end());
+	}
+
 	private boolean isPossible() {
 		if (words.isEmpty() || passage.literals().cutBy(words)) {
 			return false;

@@ -62,8 +62,9 @@ final class ExtractSource implements ActionFamily {
 	private Optional<CodeAction> action(Source source, NewsroomFile newsroom, Draft draft) {
 		MovedDeclaration moved = MovedDeclaration.of(source, draft.text());
 		Edit added = newsroom.addition(moved.words());
-		boolean isSound = trials.of(draft, List.of(moved.removal())).isPresent() && newsroom.resource()
-				.map(file -> trials.of(file, newsroom.text(), List.of(added)).isPresent()).orElse(true);
+		boolean isSound = trials.isSound(newsroom.uri(), moved.words())
+				&& trials.of(draft, List.of(moved.removal())).isPresent() && newsroom.resource()
+						.map(file -> trials.of(file, newsroom.text(), List.of(added)).isPresent()).orElse(true);
 		if (!isSound) {
 			return Optional.empty();
 		}

@@ -19,10 +19,7 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.StatementReference;
 import org.newsmark.dsl.prose.TextRange;
-import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
-import org.newsmark.dsl.validation.FixContext;
-import org.newsmark.dsl.validation.SpanFixes;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -60,19 +57,15 @@ final class SplitAroundAttribution implements ActionFamily {
 	}
 
 	private Optional<List<Edit>> split(CoveredSpan covered, ProseSelection place, ActionRequest request) {
+		Statement statement = (Statement) covered.span().getAnnotation();
 		List<TextRange> parts = SaidWords.in(place.text(), covered.words());
-		List<Wrapping> wrappings = parts.stream().flatMap(part -> wrapping(part, place, request).stream()).toList();
-		if (parts.size() < 2 || wrappings.size() < parts.size() || !areApart(covered, parts, place)) {
+		boolean isContradictory = statement.getContinues() != null && statement.getId() != null;
+		if (parts.size() < 2 || isContradictory || !areApart(covered, parts, place)) {
 			return Optional.empty();
 		}
-		List<Edit> edits = edits((Statement) covered.span().getAnnotation(), wrappings, request);
-		return Optional.of(edits).filter(all -> isTrue(all, parts, place, request));
-	}
-
-	private static Optional<Wrapping> wrapping(TextRange part, ProseSelection place, ActionRequest request) {
-		FixContext context = new FixContext(request.draft().file(), request.text(), 0, 0);
-		return SpanFixes.wrap("", place.block(), part, "", context).map(Fix::edits)
-				.map(edits -> new Wrapping(edits.get(0).offset(), edits.get(1).offset(), List.of()));
+		return SplitContent.of(covered.span(), place.block(), parts, request)
+				.map(contents -> edits(statement, contents, request))
+				.filter(edits -> isTrue(edits, parts, place, request));
 	}
 
 	/** A span in the claim must be wholly of one part, or of what stands between two. */
@@ -84,7 +77,7 @@ final class SplitAroundAttribution implements ActionFamily {
 						.allMatch(part -> part.contains(inner.words()) || !part.overlaps(inner.words())));
 	}
 
-	private static List<Edit> edits(Statement statement, List<Wrapping> parts, ActionRequest request) {
+	private static List<Edit> edits(Statement statement, List<TextRange> parts, ActionRequest request) {
 		INode annotation = NodeModelUtils.findActualNodeFor(statement);
 		String keyword = statement instanceof Claim ? "claim" : "quote";
 		String written = request.text().substring(annotation.getOffset(), annotation.getEndOffset());

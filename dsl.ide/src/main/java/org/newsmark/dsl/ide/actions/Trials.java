@@ -50,6 +50,11 @@ final class Trials {
 				.findFirst() : Optional.empty();
 	}
 
+	/** Tells whether a text of its own has no mistake of syntax. */
+	boolean isSound(URI uri, String text) {
+		return mistakes(parsed(uri, text)) == 0;
+	}
+
 	/**
 	 * Returns the words of a paragraph or heading as edits inside of it would leave them; empty where they would bring a
 	 * mistake of syntax, or make another number of paragraphs.

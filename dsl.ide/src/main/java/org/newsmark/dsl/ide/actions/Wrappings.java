@@ -50,7 +50,8 @@ final class Wrappings {
 	private static Optional<Wrapping> escaped(TextRange words, ProseSelection place, ActionRequest request) {
 		TextRange range = place.passage().inFile(words);
 		String prose = range.in(request.text());
-		boolean isPlain = prose.chars().noneMatch(c -> MARKDOWN.indexOf(c) >= 0) && isInOneRun(range, place.block());
+		boolean isPlain = prose.chars().noneMatch(c -> MARKDOWN.indexOf(c) >= 0) && isInOneRun(range, place.block())
+				&& !place.passage().literals().overlap(words);
 		return isPlain ? Optional.of(new Wrapping(range.start(), range.end(), loose(prose, range.start())))
 				: Optional.empty();
 	}

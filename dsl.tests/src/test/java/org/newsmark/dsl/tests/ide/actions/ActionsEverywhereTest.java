@@ -44,6 +44,7 @@ public class ActionsEverywhereTest {
 	private static final List<String> TANGLES = List.of(
 			"A *b [c]{claim} d* e \\[f\\] g `h]` i\\\n",
 			"[“a,” he said, “b *c*”]{quote by @mayor} [d](e) ![f](g) h\n",
+			"[*a, Lund said, b*]{claim} [*c*, the mayor said, **d**]{quote #q}\n",
 			"> - \"a b c d\" [e\n>   f]{note \"x\"} & &amp; <https://g.h> _i_ j_k\n",
 			"🌉 a] b [c {d} \\\\ e [f [g]{date 2025} h]{claim #i}{j} Friday\n");
 

@@ -146,6 +146,24 @@ public class ExtractSourceTest {
 	}
 
 	@Test
+	public void whatIsUnfinishedStays() {
+		editor.open(STORY + "source ma‸yor: person\n" + BODY);
+		assertTrue(!isOffered());
+		editor.edit(STORY + "source ma‸yor: person \"Ada Lund\" {\n  role \"M\n" + BODY);
+		assertTrue(!isOffered());
+	}
+
+	@Test
+	public void carriageReturnsGoWithTheFile() {
+		editor.with("newsroom.news", "source x: person \"X\"\n");
+		editor.open((STORY + "source ma‸yor: person \"Ada 🌉 Lund\" {\n  role \"Mayor\"\n}\n" + BODY).replace("\n", "\r\n"));
+		CodeAction action = actions.get(TITLE);
+		assertEquals((STORY + BODY.stripLeading()).replace("\n", "\r\n"), actions.after(action));
+		assertEquals("source x: person \"X\"\n\nsource mayor: person \"Ada 🌉 Lund\" {\n  role \"Mayor\"\n}\n",
+				editor.after(action.getEdit(), "newsroom.news"));
+	}
+
+	@Test
 	public void outsideOfADeclarationThereIsNothingToMove() {
 		editor.open(STORY + "source mayor: person \"Ada Lund\"\n" + BODY + "‸");
 		assertEquals(List.of(), actions.titles(CodeActionKind.RefactorExtract));

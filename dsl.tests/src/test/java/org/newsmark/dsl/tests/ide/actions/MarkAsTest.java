@@ -148,7 +148,8 @@ public class MarkAsTest {
 		for (String body : List.of("The *bri‸dge is* clo‸sed.\n", "The [bri‸dge](https://example.org) is clo‸sed.\n",
 				"The `bri‸dge` is clo‸sed.\n", "The [bri‸dge]{date 2025} is clo‸sed.\n", "The bri‸dge\n\nis clo‸sed.\n",
 				"- The bri‸dge\n- is clo‸sed.\n", "The [bridge]{claim ‸by @mayor} is clo‸sed.\n", "🌉‸ ‸closed\n",
-				"```\nThe ‸bridge‸\n```\n")) {
+				"```\nThe ‸bridge‸\n```\n", "See ![the ‸bridge‸](a.png).\n", "See [it](https://e.o‸rg/‸x).\n",
+				"[The bri‸dge is]{claim by @mayor} clo‸sed.\n", "The [bridge]{claim ‸by @mayor}‸ is closed.\n")) {
 			actions.story(body);
 			assertEquals(body, List.of(), marks());
 		}

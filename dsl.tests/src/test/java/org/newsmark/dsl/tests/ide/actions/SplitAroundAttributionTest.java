@@ -65,6 +65,24 @@ public class SplitAroundAttributionTest {
 	}
 
 	@Test
+	public void emphasisIsNeverCut() {
+		stays("[*The bridge, Lund sa‸id, is closed*]{claim by @mayor}\n");
+		stays("[The bridge, *Lund sa‸id, is closed*]{claim by @mayor}\n");
+		becomes("[*The bridge*, Lund sa‸id, is closed]{claim by @mayor}\n",
+				"[*The bridge*]{claim #c1 by @mayor}, Lund said, [is closed]{claim continues #c1}");
+		becomes("[The bridge, Lund sa‸id, **is closed**]{claim by @mayor}\n",
+				"[The bridge]{claim #c1 by @mayor}, Lund said, [**is closed**]{claim continues #c1}");
+		becomes("[“_One_,” Lund ‸said, “*two*,” she added, “*three*”]{quote by @mayor}\n",
+				"[“_One_,”]{quote #q1 by @mayor} Lund said, [“*two*,”]{quote continues #q1} she added, "
+						+ "[“*three*”]{quote continues #q1}");
+	}
+
+	@Test
+	public void anIdIsNeverGivenTwice() {
+		stays("[“No,”]{quote #no by @mayor} [“It ‸is,” Lund said, “closed.”]{quote #yes continues #no}\n");
+	}
+
+	@Test
 	public void whatHoldsNoAttributionStaysWhole() {
 		stays("[\"It is ‸closed,\"]{quote by @mayor} Lund said, [\"now.\"]{quote by @mayor}\n");
 		stays("[The ‸bridge, as of now, is closed]{claim by @mayor}.\n");
