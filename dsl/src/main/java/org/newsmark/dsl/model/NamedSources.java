@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +24,9 @@ public final class NamedSources {
 
 	private final TextRange words;
 	private final Passage passage;
-	private final Collection<Source> visible;
 	private final TextRange sentence;
 	private final List<Attribution> attributions;
+	private final List<Naming> speakers;
 
 	/**
 	 * Reads the sentence around the words of a passage.
@@ -38,19 +37,20 @@ public final class NamedSources {
 	public NamedSources(TextRange words, Passage passage, Collection<Source> visible, boolean isEnglish) {
 		this.words = words;
 		this.passage = passage;
-		this.visible = visible;
 		sentence = sentenceAround(words, passage.text());
 		attributions = isEnglish ? attributions() : List.of();
+		speakers = speakers(visible);
 	}
 
 	/** Returns the sources that the sentence names, in a mention or where it says who speaks. */
 	public Set<Source> certain() {
-		return nearestFirst(Stream.concat(mentions(), speakers(SourceNames::areNamed)));
+		return nearestFirst(Stream.concat(mentions(), speakers.stream()
+				.filter(naming -> SourceNames.in(naming.place().in(passage.text())).name(naming.source()))));
 	}
 
 	/** Returns the sources that the speaker's words may name: "the president", "officials". */
 	public Set<Source> likely() {
-		return nearestFirst(speakers(SourceNames::mayBeNamed));
+		return nearestFirst(speakers.stream());
 	}
 
 	private Stream<Naming> mentions() {
@@ -61,12 +61,11 @@ public final class NamedSources {
 						: Stream.empty());
 	}
 
-	private Stream<Naming> speakers(BiPredicate<Source, String> isMeant) {
+	private List<Naming> speakers(Collection<Source> visible) {
 		return attributions.stream().flatMap(found -> found.speaker().stream()).flatMap(speaker -> {
-			String name = speaker.in(passage.text());
-			return visible.stream().filter(source -> isMeant.test(source, name))
-					.map(source -> new Naming(speaker, source));
-		});
+			SourceNames names = SourceNames.in(speaker.in(passage.text()));
+			return visible.stream().filter(names::mayName).map(source -> new Naming(speaker, source));
+		}).toList();
 	}
 
 	private Set<Source> nearestFirst(Stream<Naming> found) {

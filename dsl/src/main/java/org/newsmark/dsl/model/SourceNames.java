@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 
-/** Tells whether words of a story name a source, as reporters do who named it in full before. */
+/** Tells which sources words of a story name, as reporters do who named them in full before. */
 public final class SourceNames {
 
 	private static final Pattern NO_WORD = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{N}]+");
@@ -27,43 +27,35 @@ public final class SourceNames {
 			"their", "who", "that", "this", "not", "but", "said", "says", "told", "mr", "mrs", "ms", "dr");
 	private static final int SHORTEST_WORD = 2;
 
-	private SourceNames() {
+	private final String text;
+	private final List<String> said;
+	private final Set<String> significant;
+
+	private SourceNames(String text) {
+		this.text = text;
+		said = words(text);
+		significant = significant(POSSESSOR.matcher(text).replaceAll(""));
+	}
+
+	/** Reads the words once, for the question about many sources. */
+	public static SourceNames in(String words) {
+		return new SourceNames(words);
 	}
 
 	/**
-	 * Tells whether the words name the source: by its name, its last words ("the Herald"), a person's family name
+	 * Tells whether the words surely name the source: by its name, its last words ("the Herald"), a person's family name
 	 * ("Captain Adair"), its initials ("FBI") or the first words of a role ("the captain").
 	 */
-	public static boolean areNamed(Source source, String words) {
-		List<String> said = words(words);
-		List<String> name = words(source.getName());
-		if (said.isEmpty() || name.isEmpty()) {
-			return false;
-		}
-		if (Collections.indexOfSubList(said, name) >= 0) {
-			return true;
-		}
-		return !Sources.isAnonymous(source) && (hasCapital(words) && isShortName(source, said, name)
-				|| isAcronym(words, source.getName()) || isAcronym(source.getName(), words)
-				|| begins(words(source.getRole()), said));
+	public boolean name(Source source) {
+		return isAcronym(source) || sharesWord(source) && isNameOrRole(source);
 	}
 
 	/**
 	 * Tells whether the words may name the source. They share a word that matters with its name, or all of them that
 	 * matter stand in its role and affiliation, in its title, or in its label where it is anonymous.
 	 */
-	public static boolean mayBeNamed(Source source, String words) {
-		if (areNamed(source, words)) {
-			return true;
-		}
-		Set<String> said = significant(POSSESSOR.matcher(words).replaceAll(""));
-		Set<String> name = significant(source.getName());
-		if (said.isEmpty()) {
-			return false;
-		}
-		return Sources.isAnonymous(source) ? name.containsAll(said)
-				: !Collections.disjoint(name, said) || positionOf(source).containsAll(said)
-						|| significant(source.getTitle()).containsAll(said);
+	public boolean mayName(Source source) {
+		return isAcronym(source) || sharesWord(source) && (isNameOrRole(source) || isLike(source));
 	}
 
 	/** Returns the words in small letters, without articles. */
@@ -73,28 +65,55 @@ public final class SourceNames {
 				.toList();
 	}
 
-	private static boolean isShortName(Source source, List<String> said, List<String> name) {
+	/** A newsroom may have thousands of sources, of which this leaves few to look at closely. */
+	private boolean sharesWord(Source source) {
+		return Stream.of(source.getName(), source.getRole(), source.getAffiliation(), source.getTitle())
+				.filter(Objects::nonNull).map(each -> each.toLowerCase(Locale.ROOT))
+				.anyMatch(each -> said.stream().anyMatch(each::contains));
+	}
+
+	private boolean isNameOrRole(Source source) {
+		List<String> name = words(source.getName());
+		if (said.isEmpty() || name.isEmpty()) {
+			return false;
+		}
+		return Collections.indexOfSubList(said, name) >= 0
+				|| !Sources.isAnonymous(source) && (isShortName(source, name) || beginRole(words(source.getRole())));
+	}
+
+	private boolean isLike(Source source) {
+		if (significant.isEmpty()) {
+			return false;
+		}
+		Set<String> name = significant(source.getName());
+		return Sources.isAnonymous(source) ? name.containsAll(significant)
+				: !Collections.disjoint(name, significant) || positionOf(source).containsAll(significant)
+						|| significant(source.getTitle()).containsAll(significant);
+	}
+
+	private boolean isShortName(Source source, List<String> name) {
 		String last = name.get(name.size() - 1);
 		boolean isFamilyName = source.getKind() == SourceKind.PERSON && said.get(said.size() - 1).equals(last);
 		boolean isEnd = said.size() < name.size()
 				&& name.subList(name.size() - said.size(), name.size()).equals(said);
-		return isFamilyName || isEnd;
+		return (isFamilyName || isEnd) && text.codePoints().anyMatch(Character::isUpperCase);
+	}
+
+	private boolean beginRole(List<String> role) {
+		return said.size() <= role.size() && role.subList(0, said.size()).equals(said);
+	}
+
+	private boolean isAcronym(Source source) {
+		return source.getName() != null && !Sources.isAnonymous(source)
+				&& (isAcronym(text, source.getName()) || isAcronym(source.getName(), text));
 	}
 
 	/** Small words of the name have no letter in it: Federal Bureau of Investigation. */
 	private static boolean isAcronym(String words, String name) {
-		String acronym = words.strip().replaceFirst("^[Tt]he\\s+", "");
+		String acronym = words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
 		return ACRONYM.matcher(acronym).matches() && words(name).stream().filter(word -> !SMALL_WORDS.contains(word))
 				.map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining())
 				.equals(acronym.replace(".", "").toLowerCase(Locale.ROOT));
-	}
-
-	private static boolean begins(List<String> role, List<String> said) {
-		return said.size() <= role.size() && role.subList(0, said.size()).equals(said);
-	}
-
-	private static boolean hasCapital(String words) {
-		return words.codePoints().anyMatch(Character::isUpperCase);
 	}
 
 	private static Set<String> positionOf(Source source) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.INode;
@@ -74,13 +75,13 @@ public final class SourceFixes {
 	/** Returns who said or was named as saying something before the statement, the last first. */
 	private static List<Source> citedBefore(Statement statement, FixContext finding) {
 		List<Citation> cited = new ArrayList<>();
-		int place = NodeModelUtils.findActualNodeFor(statement).getOffset();
+		AtomicBoolean isBehind = new AtomicBoolean();
 		Contents.visit(finding.file(), object -> {
-			boolean isBefore = (object instanceof Statement || object instanceof Mention)
-					&& NodeModelUtils.findActualNodeFor(object).getOffset() < place;
-			if (isBefore && object instanceof Statement other) {
+			if (object == statement) {
+				isBehind.set(true);
+			} else if (!isBehind.get() && object instanceof Statement other) {
 				cited.addAll(other.getBy());
-			} else if (isBefore && object instanceof Mention mention && mention.getCitation() != null) {
+			} else if (!isBehind.get() && object instanceof Mention mention && mention.getCitation() != null) {
 				cited.add(mention.getCitation());
 			}
 		});

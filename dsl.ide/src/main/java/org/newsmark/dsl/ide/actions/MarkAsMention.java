@@ -49,8 +49,9 @@ final class MarkAsMention implements ActionFamily {
 	private List<CodeAction> of(NameInProse name, ProseSelection place, ActionRequest request) {
 		String words = place.passage().cited(name.words());
 		List<Source> visible = imports.sourcesVisibleFrom(request.draft().resource());
-		List<Source> sure = visible.stream().filter(source -> SourceNames.areNamed(source, words)).toList();
-		List<Source> possible = visible.stream().filter(source -> SourceNames.mayBeNamed(source, words)).toList();
+		SourceNames names = SourceNames.in(words);
+		List<Source> possible = visible.stream().filter(names::mayName).toList();
+		List<Source> sure = possible.stream().filter(names::name).toList();
 		boolean isNew = sure.isEmpty() && (name.isName() || name.isSpeaker() && !place.isCaret());
 		if (place.isCaret() && sure.isEmpty() && !possible.isEmpty() || possible.isEmpty() && !isNew) {
 			return List.of();

@@ -12,21 +12,21 @@ public class SourceNamesTest {
 
 	private static void areSure(String source, String... words) {
 		for (String each : words) {
-			assertEquals(each, true, SourceNames.areNamed(declared(source), each));
-			assertEquals(each, true, SourceNames.mayBeNamed(declared(source), each));
+			assertEquals(each, true, SourceNames.in(each).name(declared(source)));
+			assertEquals(each, true, SourceNames.in(each).mayName(declared(source)));
 		}
 	}
 
 	private static void arePossible(String source, String... words) {
 		for (String each : words) {
-			assertEquals(each, false, SourceNames.areNamed(declared(source), each));
-			assertEquals(each, true, SourceNames.mayBeNamed(declared(source), each));
+			assertEquals(each, false, SourceNames.in(each).name(declared(source)));
+			assertEquals(each, true, SourceNames.in(each).mayName(declared(source)));
 		}
 	}
 
 	private static void areOthers(String source, String... words) {
 		for (String each : words) {
-			assertEquals(each, false, SourceNames.mayBeNamed(declared(source), each));
+			assertEquals(each, false, SourceNames.in(each).mayName(declared(source)));
 		}
 	}
 
