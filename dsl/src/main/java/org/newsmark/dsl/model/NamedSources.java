@@ -19,7 +19,7 @@ import org.newsmark.dsl.prose.TextRange;
 public final class NamedSources {
 
 	/** A source, and the words that name it. */
-	private record Naming(TextRange place, Source source) {
+	private record Naming(TextRange place, Source source, boolean isSure) {
 	}
 
 	private final TextRange words;
@@ -44,8 +44,7 @@ public final class NamedSources {
 
 	/** Returns the sources that the sentence names, in a mention or where it says who speaks. */
 	public Set<Source> certain() {
-		return nearestFirst(Stream.concat(mentions(), speakers.stream()
-				.filter(naming -> SourceNames.in(naming.place().in(passage.text())).name(naming.source()))));
+		return nearestFirst(Stream.concat(mentions(), speakers.stream().filter(Naming::isSure)));
 	}
 
 	/** Returns the sources that the speaker's words may name: "the president", "officials". */
@@ -57,14 +56,14 @@ public final class NamedSources {
 		return passage.spans().stream().filter(covered -> covered.words().overlaps(sentence)
 				&& attributions.stream().noneMatch(found -> isTold(covered.words(), found)))
 				.flatMap(covered -> covered.span().getAnnotation() instanceof Mention mention
-						? Sources.cited(mention.getCitation()).stream().map(source -> new Naming(covered.words(), source))
+						? Sources.cited(mention.getCitation()).stream().map(source -> new Naming(covered.words(), source, true))
 						: Stream.empty());
 	}
 
 	private List<Naming> speakers(Collection<Source> visible) {
 		return attributions.stream().flatMap(found -> found.speaker().stream()).flatMap(speaker -> {
 			SourceNames names = SourceNames.in(speaker.in(passage.text()));
-			return visible.stream().filter(names::mayName).map(source -> new Naming(speaker, source));
+			return visible.stream().filter(names::mayName).map(source -> new Naming(speaker, source, names.name(source)));
 		}).toList();
 	}
 

@@ -29,11 +29,14 @@ public final class SourceNames {
 
 	private final String text;
 	private final List<String> said;
+	private final List<String> telling;
 	private final Set<String> significant;
 
 	private SourceNames(String text) {
 		this.text = text;
 		said = words(text);
+		List<String> large = said.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+		telling = large.isEmpty() ? said : large;
 		significant = significant(POSSESSOR.matcher(text).replaceAll(""));
 	}
 
@@ -69,7 +72,7 @@ public final class SourceNames {
 	private boolean sharesWord(Source source) {
 		return Stream.of(source.getName(), source.getRole(), source.getAffiliation(), source.getTitle())
 				.filter(Objects::nonNull).map(each -> each.toLowerCase(Locale.ROOT))
-				.anyMatch(each -> said.stream().anyMatch(each::contains));
+				.anyMatch(each -> telling.stream().anyMatch(each::contains));
 	}
 
 	private boolean isNameOrRole(Source source) {
