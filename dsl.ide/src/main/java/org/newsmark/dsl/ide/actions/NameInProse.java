@@ -83,7 +83,7 @@ record NameInProse(TextRange words, boolean isName, boolean isSpeaker) {
 	/** A comma behind a name belongs to the sentence. */
 	private static TextRange withoutMarks(TextRange words, String text) {
 		int end = words.end();
-		while (end > words.start() && (",;:".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+		while (end > words.start() && ",;: \t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
 			end--;
 		}
 		return new TextRange(words.start(), end);
