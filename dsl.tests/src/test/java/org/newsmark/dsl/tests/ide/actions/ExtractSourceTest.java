@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CreateFile;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.junit.After;
 import org.junit.Test;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
