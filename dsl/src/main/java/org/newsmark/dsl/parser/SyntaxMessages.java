@@ -87,7 +87,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		if (mistake instanceof UnwantedTokenException) {
 			return found + " is one too many here: remove it.";
 		}
-		return noAlternative(found, rule);
+		return noAlternative(found, rule, ((TokenStream) mistake.input).LT(-1));
 	}
 
 	private String notAllowed(String found, EObject object, AbstractRule rule) {
@@ -101,7 +101,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 				+ " or }.";
 	}
 
-	private String noAlternative(String found, AbstractRule rule) {
+	private String noAlternative(String found, AbstractRule rule, Token previous) {
+		if (previous != null && previous.getText().equals("@")) {
+			return "Expected the id of a source before " + found + ".";
+		}
 		if (rule instanceof EnumRule || rule == grammar.getStatusRule() || rule == grammar.getProfileNameRule()) {
 			return found + " is unknown here: expected " + Choices.of(rule) + ".";
 		}
