@@ -10,16 +10,21 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.Triple;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
@@ -40,6 +45,9 @@ public class NewsmarkResource extends LazyLinkingResource {
 
 	/** Where the first character stands that could not be decoded; -1 if all could. */
 	private int undecodable = -1;
+
+	/** The places that refer to nothing: to look for each among all errors, as Xtext does, takes quadratic time. */
+	private final Set<INode> unlinked = new HashSet<>();
 
 	@Override
 	protected Reader createReader(InputStream stream) throws IOException {
@@ -84,6 +92,28 @@ public class NewsmarkResource extends LazyLinkingResource {
 		int offset = range == null ? node.getOffset() : Integer.parseInt(range[0]);
 		int length = range == null ? node.getLength() : Integer.parseInt(range[1]);
 		diagnostics.add(new SyntaxMistake(node, mistake.getMessage(), offset, length));
+	}
+
+	@Override
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> link) {
+		DiagnosticMessage message = isValidationDisabled() ? null : createDiagnosticMessage(link);
+		if (message != null && unlinked.add(link.getThird())) {
+			getDiagnosticList(message).add(createDiagnostic(link, message));
+		}
+	}
+
+	/** Asked of every link that leads somewhere; to find the words for one that does not takes long. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
+		if (unlinked.remove(link.getThird())) {
+			super.removeDiagnostic(link);
+		}
+	}
+
+	@Override
+	protected void clearErrorsAndWarnings() {
+		super.clearErrorsAndWarnings();
+		unlinked.clear();
 	}
 
 	private String decode(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
+import org.eclipse.xtext.resource.XtextResource;
 import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
@@ -15,8 +16,13 @@ import org.newsmark.dsl.newsmark.StatementReference;
 /** Links citations of sources and references to statements: nothing else in a file refers to anything. */
 public class NewsmarkLinker extends LazyLinker {
 
-	/** Returns the objects that may refer to others, in the order of the text. */
+	/** Returns the objects that may refer to others, in the order of the text; they are looked for once. */
 	public static List<EObject> linkable(NewsFile file) {
+		return file.eResource() instanceof XtextResource resource
+				? resource.getCache().get(NewsmarkLinker.class, resource, () -> find(file)) : find(file);
+	}
+
+	private static List<EObject> find(NewsFile file) {
 		List<EObject> found = new ArrayList<>();
 		Contents.visit(file, object -> {
 			if (object instanceof Citation || object instanceof StatementReference) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsmarkPackage;
@@ -24,6 +25,8 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 
 	@Inject
 	private Imports imports;
+	@Inject
+	private IResourceScopeCache cache;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -63,10 +66,16 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 		Class<?> type = context.getReference().getEReferenceType().getInstanceClass();
 		if (object instanceof StatementReference reference && type == Statement.class) {
 			EObject owner = reference.getStory() == null ? reference : reference.getStory();
-			return owner.eIsProxy() ? Stream.of() : ids(Statements.in(Stories.file(owner)).stream());
+			return owner.eIsProxy() ? Stream.of() : statementIds(owner).stream();
 		}
 		return ids(imports.visibleFrom(object.eResource()).stream().flatMap(file -> file.getDeclarations().stream())
 				.filter(type::isInstance));
+	}
+
+	/** Looked for once, for there may be a mistake in each line. */
+	private List<String> statementIds(EObject inFile) {
+		return cache.get(UnresolvedReferenceMessages.class, inFile.eResource(),
+				() -> ids(Statements.in(Stories.file(inFile)).stream()).toList());
 	}
 
 	private static Stream<String> ids(Stream<? extends EObject> declarations) {

@@ -136,9 +136,9 @@ public final class Draft {
 		return summary;
 	}
 
-	void summarize() {
+	void summarize(CancelIndicator indicator) {
 		if (summary == null) {
-			summary = Summarizer.summary(this);
+			summary = Summarizer.summary(this, indicator);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.dsl.ide.workspace.FileSummary.StoryEntry;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
@@ -109,7 +110,7 @@ public final class StoryWorkspace {
 	/** Without a summary, most questions can be answered all the same. */
 	private void refresh(Draft draft) {
 		try {
-			index(draft);
+			index(draft, CancelIndicator.NullImpl);
 		} catch (RuntimeException | Error failure) {
 			listener.failed(draft.uri(), failure);
 		}
@@ -221,12 +222,14 @@ public final class StoryWorkspace {
 		}
 	}
 
+	/** Findings are what somebody waits for, so they go out before others are told of the file. */
 	private void check(Draft draft) {
-		List<Issue> findings = draft.findings(() -> !isCurrent(draft));
-		index(draft);
+		CancelIndicator overtaken = () -> !isCurrent(draft);
+		List<Issue> findings = draft.findings(overtaken);
 		if (isCurrent(draft)) {
 			listener.checked(draft, findings);
 		}
+		index(draft, overtaken);
 		if (changes.since(draft.born()).anyMatch(changed -> isSeen(changed, draft.summary()))) {
 			recheck(draft.uri());
 		}
@@ -248,9 +251,9 @@ public final class StoryWorkspace {
 		return draft.summary() != null && index.file(draft.uri()).orElse(null) == draft.summary();
 	}
 
-	private void index(Draft draft) {
+	private void index(Draft draft, CancelIndicator indicator) {
 		if (!isSummarized(draft)) {
-			draft.summarize();
+			draft.summarize(indicator);
 			changed(draft.uri(), index.put(draft.summary()), draft.summary());
 		}
 	}

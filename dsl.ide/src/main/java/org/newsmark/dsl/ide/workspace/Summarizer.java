@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.newsmark.dsl.ide.workspace.FileSummary.Mention;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
@@ -41,17 +43,20 @@ import org.newsmark.dsl.scoping.Imports;
 final class Summarizer {
 
 	private final Draft draft;
+	private final CancelIndicator indicator;
 	private final List<StatementEntry> statements = new ArrayList<>();
 	private final Map<Statement, Integer> numbers = new HashMap<>();
 	private final StringBuilder surface = new StringBuilder();
 	private final Map<Block, Passage> passages = new HashMap<>();
 
-	private Summarizer(Draft draft) {
+	private Summarizer(Draft draft, CancelIndicator indicator) {
 		this.draft = draft;
+		this.indicator = indicator;
 	}
 
-	static FileSummary summary(Draft draft) {
-		return new Summarizer(draft).summary();
+	/** Ends with a {@link CancellationException} where nobody wants the summary any more. */
+	static FileSummary summary(Draft draft, CancelIndicator indicator) {
+		return new Summarizer(draft, indicator).summary();
 	}
 
 	private FileSummary summary() {
@@ -83,7 +88,7 @@ final class Summarizer {
 		Story story = Stories.story(draft.file());
 		return story == null ? Optional.empty()
 				: Optional.of(new StoryEntry(Address.of(story), Objects.toString(story.getHeadline(), ""),
-						story.getPublished(), Coverage.of(draft.file()), draft.range(story), selection(story)));
+						story.getPublished(), Coverage.of(draft.file(), this::passage), draft.range(story), selection(story)));
 	}
 
 	private SourceEntry source(Source source) {
@@ -110,9 +115,15 @@ final class Summarizer {
 	}
 
 	private String words(Statement statement) {
-		Block block = Blocks.around(statement);
-		Passage passage = passages.computeIfAbsent(block, Passage::of);
+		Passage passage = passage(Blocks.around(statement));
 		return passage.cited(passage.wordsOf((Span) statement.eContainer()));
+	}
+
+	private Passage passage(Block block) {
+		if (indicator.isCanceled()) {
+			throw new CancellationException();
+		}
+		return passages.computeIfAbsent(block, Passage::of);
 	}
 
 	/** Returns the id in the text; where there is none, the whole declaration. */
