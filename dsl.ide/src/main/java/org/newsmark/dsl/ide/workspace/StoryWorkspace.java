@@ -28,6 +28,9 @@ import com.google.inject.Singleton;
 @Singleton
 public final class StoryWorkspace {
 
+	/** In characters: whoever asks about another file waits a tenth of a second at most for this one. */
+	private static final int LONG = 500_000;
+
 	@Inject
 	private Drafts drafts;
 	@Inject
@@ -83,11 +86,12 @@ public final class StoryWorkspace {
 
 	/**
 	 * Brings the index up to what editors show now, as far as that needs no waiting: of a file that is being checked or
-	 * asked meanwhile, the last summary serves. No draft may be in hand.
+	 * asked meanwhile, or is so long that to parse it is waiting, the last summary serves. No draft may be in hand.
 	 */
 	public void refreshIndex() {
 		for (URI uri : openFiles.uris()) {
-			if (!rechecks.isRunning(uri)) {
+			boolean isLong = openFiles.get(uri).filter(file -> file.text().length() > LONG).isPresent();
+			if (!isLong && !rechecks.isRunning(uri)) {
 				refresh(uri);
 			}
 		}

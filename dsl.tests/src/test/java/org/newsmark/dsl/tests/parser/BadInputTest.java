@@ -75,6 +75,25 @@ public class BadInputTest {
 	}
 
 	@Test(timeout = 30_000)
+	public void fiftyThousandCitationsOfNothingAreReadInStep() {
+		String cited = "[x]{claim by @nobody}.\n\n[y]{claim by @a denies #nothing}.\n\n";
+		assertEquals(50_000, Newsroom.check(HEADER + cited.repeat(25_000)).size());
+	}
+
+	@Test
+	public void aCitationOfNothingIsFoundInEachVersionOfAText() {
+		String cited = "[x]{claim by @nobody}. [y]{claim by @a}.\n";
+		NewsFile before = Newsroom.parse(HEADER + cited);
+		assertEquals(List.of("unresolved-reference"), Newsroom.check(before).stream().map(Issue::getCode).toList());
+		XtextResource resource = (XtextResource) before.eResource();
+		resource.relink();
+		assertEquals(List.of("unresolved-reference"), Newsroom.check(before).stream().map(Issue::getCode).toList());
+		resource.update(HEADER.indexOf("source a"), 0, "source nobody: person \"B\"\n");
+		NewsFile after = (NewsFile) resource.getContents().get(0);
+		assertEquals(List.of(), Newsroom.check(after).stream().map(Issue::getCode).toList());
+	}
+
+	@Test(timeout = 30_000)
 	public void fiftyThousandMistakesOfOneBlockAreOneFinding() {
 		finds(HEADER + "[x]{claim " + "= ".repeat(50_000) + "}" + LAST, "syntax", LAST_FINDING);
 	}

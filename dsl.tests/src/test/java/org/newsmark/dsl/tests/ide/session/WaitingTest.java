@@ -16,6 +16,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
+import org.newsmark.dsl.ide.workspace.Index;
+import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ide.workspace.Uris;
 
@@ -110,6 +112,18 @@ public class WaitingTest {
 		answered.countDown();
 		busy.join();
 		assertFalse(busy.isAlive());
+	}
+
+	@Test
+	public void noAnswerWaitsUntilALongFileIsRead() {
+		String story = folder.resolve("long.news").toUri().toString();
+		OpenFiles openFiles = language.getInstance(OpenFiles.class);
+		openFiles.open(Uris.uri(newsroom), 1, NEWSROOM);
+		openFiles.open(Uris.uri(story), 1, CITING + "Words. ".repeat(100_000));
+		workspace.refreshIndex();
+		Index index = language.getInstance(Index.class);
+		assertTrue(index.file(Uris.uri(newsroom)).isPresent());
+		assertFalse(index.file(Uris.uri(story)).isPresent());
 	}
 
 	private static boolean await(CountDownLatch latch) {
