@@ -37,8 +37,12 @@ final class Publisher implements CheckListener {
 		publish(draft.uri(), draft.version(), writer.write(draft, findings));
 		findings.stream().filter(Crash::is).forEach(crash -> client.complain("The rule " + crash.getCode()
 				+ " failed; the problems show where. Everything else goes on. Please report this to Newsmark."));
-		refreshes.checked(draft.uri());
 		scan.checked(draft.uri());
+	}
+
+	@Override
+	public void summarized(URI uri) {
+		refreshes.summarized(uri);
 	}
 
 	@Override

@@ -66,8 +66,8 @@ final class Refreshes {
 	private final AtomicBoolean isDue = new AtomicBoolean();
 	private volatile boolean isStopped;
 
-	/** Hears that a file has been checked, and so its summary is new. */
-	void checked(URI uri) {
+	/** Hears that the summary of a file is new. */
+	void summarized(URI uri) {
 		index.file(uri).map(Share::of).ifPresent(now -> {
 			Share before = shares.put(uri, now);
 			changed(uri, before == null ? Share.NONE : before, now);

@@ -11,6 +11,9 @@ public interface CheckListener {
 	/** Takes what is wrong with a file now. The draft may be asked during this call only. */
 	void checked(Draft draft, List<Issue> findings);
 
+	/** Hears that the index knows anew what a file holds, some time before or behind its check. */
+	void summarized(URI uri);
+
 	/** Hears that a file is gone. */
 	void removed(URI uri);
 

@@ -12,11 +12,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
-import org.newsmark.dsl.ide.workspace.FileSummary.StoryEntry;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.Rechecks.Urgency;
 import org.newsmark.dsl.scoping.Imports;
-import org.newsmark.dsl.scoping.Workspace;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -42,7 +40,7 @@ public final class StoryWorkspace {
 	@Inject
 	private Changes changes;
 	@Inject
-	private Workspace slugs;
+	private Dependents dependents;
 	@Inject
 	private OperationCanceledManager cancellation;
 
@@ -214,7 +212,7 @@ public final class StoryWorkspace {
 		Optional<Draft> draft = roots.contains(uri) ? draft(uri) : Optional.empty();
 		if (draft.isEmpty()) {
 			FileSummary gone = index.remove(uri);
-			changed(uri, gone, null);
+			dependents.of(uri, gone, null).forEach(this::recheck);
 			listener.removed(uri);
 			return;
 		}
@@ -258,44 +256,9 @@ public final class StoryWorkspace {
 	private void index(Draft draft, CancelIndicator indicator) {
 		if (!isSummarized(draft)) {
 			draft.summarize(indicator);
-			changed(draft.uri(), index.put(draft.summary()), draft.summary());
+			FileSummary before = index.put(draft.summary());
+			dependents.of(draft.uri(), before, draft.summary()).forEach(this::recheck);
+			listener.summarized(draft.uri());
 		}
-	}
-
-	/** Checks those again to whom the file shows itself differently now. */
-	private void changed(URI uri, FileSummary before, FileSummary now) {
-		if (before != null && now != null && before.surface().equals(now.surface())) {
-			return;
-		}
-		String slugBefore = slug(before);
-		String slugNow = slug(now);
-		if (!Objects.equals(slugBefore, slugNow)) {
-			move(uri, slugBefore, slugNow);
-		}
-		index.seeing(uri).forEach(this::recheck);
-		if (before == null && Imports.NEWSROOM_FILE.equals(uri.lastSegment())) {
-			URI folder = uri.trimSegments(1);
-			index.files().stream().map(FileSummary::uri).filter(file -> Uris.isBelow(file, folder))
-					.filter(file -> !file.equals(uri) && !index.file(file).get().sees().contains(uri))
-					.forEach(this::recheck);
-		}
-	}
-
-	/** Two stories with one slug are two findings: each looks at the other, which may be checked at the same time. */
-	private void move(URI uri, String slugBefore, String slugNow) {
-		if (slugBefore != null) {
-			slugs.remove(slugBefore, uri);
-			slugs.filesWith(slugBefore).forEach(this::recheck);
-		}
-		if (slugNow != null) {
-			slugs.add(slugNow, uri);
-			if (slugs.filesWith(slugNow).size() > 1) {
-				slugs.filesWith(slugNow).forEach(this::recheck);
-			}
-		}
-	}
-
-	private static String slug(FileSummary file) {
-		return file == null ? null : file.story().map(StoryEntry::address).map(Address::id).orElse(null);
 	}
 }

@@ -115,7 +115,8 @@ public class WaitingTest {
 	}
 
 	@Test
-	public void noAnswerWaitsUntilALongFileIsRead() {
+	public void noAnswerWaitsUntilALongFileIsRead() throws IOException {
+		editor.greet(folder);
 		String story = folder.resolve("long.news").toUri().toString();
 		OpenFiles openFiles = language.getInstance(OpenFiles.class);
 		openFiles.open(Uris.uri(newsroom), 1, NEWSROOM);
