@@ -23,9 +23,11 @@ public final class Commands {
 	public static final String SHOW_CLAIMS = "newsmark.showClaims";
 	/** Shows the first of a story's claims without a source: {@code {uri}} gives {@code {claims}}. */
 	public static final String SHOW_UNSOURCED = "newsmark.showUnsourced";
+	/** Lists the words of a story that may be misspelled: {@code {uri}} gives {@code {language, words, names}}. */
+	public static final String PROSE = "newsmark.prose";
 
 	/** Names the commands. */
-	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER, SHOW_CLAIMS, SHOW_UNSOURCED);
+	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER, SHOW_CLAIMS, SHOW_UNSOURCED, PROSE);
 
 	private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -39,6 +41,8 @@ public final class Commands {
 	private ShowClaimsCommand showClaims;
 	@Inject
 	private ShowUnsourcedCommand showUnsourced;
+	@Inject
+	private ProseCommand prose;
 
 	/** Tells whether a command answers about every file, so that all must be checked before. */
 	public static boolean isAboutAll(String name) {
@@ -57,6 +61,7 @@ public final class Commands {
 		case LEDGER -> ledger;
 		case SHOW_CLAIMS -> showClaims;
 		case SHOW_UNSOURCED -> showUnsourced;
+		case PROSE -> prose;
 		default -> throw Refusal.ofArguments("Newsmark has no command " + name + ": it knows "
 				+ String.join(", ", NAMES) + ".");
 		};
