@@ -1,0 +1,166 @@
+package org.newsmark.dsl.ui.tests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
+import org.eclipse.ui.texteditor.spelling.SpellingService;
+import org.junit.After;
+import org.junit.Rule;
+import org.junit.Test;
+import org.newsmark.dsl.ui.spelling.UserWords;
+
+public class SpellingTest {
+
+	private static final String HEADER = "story \"Bridge closed\" {\n  slug brige\n  byline \"Ayodeji Okonjo\"\n}\n"
+			+ "source hydro: person \"Nicolás Maduro\" { role \"presidnt\" }\n---\n";
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	@After
+	public void forget() {
+		UserWords.get().set(List.of());
+		EditorsUI.getPreferenceStore().setToDefault(SpellingService.PREFERENCE_SPELLING_ENABLED);
+	}
+
+	@Test
+	public void onlyMisspelledProseIsUnderlined() throws Exception {
+		workbench.open(HEADER.replace("Bridge closed", "Bridge closd")
+				+ "The [goverment of Mr. Maduro]{claim #govermnt by @hydro} knew 😀 it’s allways so, wrote Ayodeji Okonjo.\n"
+				+ "See `wrod` and [the](https://exampel.org/teh) report by NATO of the 4th. // shud\n// commment\n"
+				+ "Maduro's aides and the Maduros met Xiomara Ybarra at the well-kept café. Ybarra left.\n");
+		until("closd", "goverment", "allways", "shud");
+		Screen.screenshot("spelling");
+	}
+
+	@Test
+	public void aNameThatIsNearlyThatOfASourceIsWrong() throws Exception {
+		workbench.open(HEADER + "On Monday Nicolas Mad‸ruo spoke. Madruo's aides did not. Madrid did.\n");
+		until("Madruo", "Madruo's");
+		choose("Change to 'Maduro'");
+		assertTrue(workbench.text(), workbench.text().contains("Nicolas Maduro‸ spoke"));
+		until("Madruo's");
+	}
+
+	@Test
+	public void aCorrectionMendsTheText() throws Exception {
+		workbench.open(HEADER + "All of it. Gov‸erment is slow.\n");
+		until("Goverment");
+		choose("Change to 'Government'");
+		assertTrue(workbench.text(), workbench.text().endsWith("All of it. Government‸ is slow.\n"));
+		until();
+	}
+
+	@Test
+	public void aWordOfTheUserIsRight() throws Exception {
+		workbench.open(HEADER + "They were gobsm‸ackd, quite gobsmackd, and befuddld.\n");
+		until("gobsmackd", "gobsmackd", "befuddld");
+		choose("Add 'gobsmackd' to the dictionary");
+		until("befuddld");
+		assertEquals(List.of("gobsmackd"), UserWords.get().all());
+		workbench.select(workbench.document().get().indexOf("befuddld"), 0);
+		choose("Ignore 'befuddld' in this session");
+		until();
+		UserWords.get().set(List.of());
+		until("gobsmackd", "gobsmackd");
+	}
+
+	@Test
+	public void americanAndBritishWordsAreRightWhereTheStoryNamesNoCountry() throws Exception {
+		workbench.open(HEADER + "The color of the colour is colur.\n");
+		until("colur");
+		workbench.document().replace(HEADER.indexOf("  slug"), 0, "  language en-US\n");
+		until("colour", "colur");
+		workbench.document().replace(HEADER.indexOf("  slug"), "  language en-US".length(), "  language en-GB");
+		until("color", "colur");
+		workbench.document().replace(HEADER.indexOf("  slug"), "  language en-GB".length(), "  language de   ");
+		until();
+	}
+
+	@Test
+	public void whatIsTypedIsCheckedAfterAPause() throws Exception {
+		workbench.open(HEADER + "All is well‸");
+		Screen.pause(500);
+		workbench.type(" beleive");
+		until("beleive");
+		EditorsUI.getPreferenceStore().setValue(SpellingService.PREFERENCE_SPELLING_ENABLED, false);
+		until();
+	}
+
+	@Test
+	public void twoEditorsOnAStoryUnderlineAWordOnce() throws Exception {
+		workbench.open(HEADER + "All is wel but slwo.\n");
+		until("wel", "slwo");
+		Workbench.page().openEditor(workbench.editor().getEditorInput(), workbench.editor().getSite().getId(), true,
+				IWorkbenchPage.MATCH_NONE);
+		Screen.pause(1_000);
+		until("wel", "slwo");
+	}
+
+	@Test
+	public void aLongStoryIsCheckedInTheBackground() throws Exception {
+		workbench.open(HEADER + "Nothing of what the mayor said was reported by the council or by anybody else. ".repeat(800)
+				+ "\n\nEnd of the stroy.\n");
+		until("stroy");
+	}
+
+	/** Takes what is offered on Ctrl+1. */
+	private void choose(String label) {
+		workbench.press(SWT.CTRL, '1');
+		TableItem[] chosen = new TableItem[1];
+		Screen.until("the offer " + label, () -> {
+			chosen[0] = offers().filter(item -> item.getText().equals(label)).findFirst().orElse(null);
+			return chosen[0] != null;
+		});
+		Screen.screenshot("corrections");
+		Table table = chosen[0].getParent();
+		table.setSelection(chosen[0]);
+		table.notifyListeners(SWT.Selection, new Event());
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private static Stream<TableItem> offers() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+				.flatMap(shell -> Arrays.stream(shell.getChildren())).filter(Table.class::isInstance).map(Table.class::cast)
+				.flatMap(table -> Arrays.stream(table.getItems()));
+	}
+
+	private void until(String... words) {
+		Screen.until("the underlined words " + List.of(words) + ", not " + underlined(),
+				() -> underlined().equals(List.of(words)));
+	}
+
+	private List<String> underlined() {
+		IAnnotationModel model = workbench.viewer().getAnnotationModel();
+		TreeMap<Integer, String> words = new TreeMap<>();
+		int count = 0;
+		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+			if (all.next() instanceof SpellingAnnotation annotation) {
+				Position place = model.getPosition(annotation);
+				words.put(place.getOffset(), workbench.document().get().substring(place.getOffset(),
+						Math.min(place.getOffset() + place.getLength(), workbench.document().getLength())));
+				count++;
+			}
+		}
+		assertEquals("a word is underlined twice", count, words.size());
+		return List.copyOf(words.values());
+	}
+}

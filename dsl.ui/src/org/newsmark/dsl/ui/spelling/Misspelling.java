@@ -1,0 +1,88 @@
+package org.newsmark.dsl.ui.spelling;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.contentassist.CompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.ui.texteditor.spelling.SpellingProblem;
+import org.newsmark.dsl.ui.spelling.Prose.Word;
+
+/** Tells of a word that is misspelled, and what may have been meant. */
+final class Misspelling extends SpellingProblem {
+
+	/** A workbench that stands still for longer is felt as stuck. */
+	private static final Duration MOMENT = Duration.ofMillis(100);
+
+	private final Word word;
+	private final Speller speller;
+	private CompletableFuture<List<String>> corrections;
+
+	Misspelling(Word word, Speller speller) {
+		this.word = word;
+		this.speller = speller;
+	}
+
+	/** Has the corrections looked for in the background, so that they are there when they are asked for. */
+	synchronized CompletableFuture<List<String>> lookForCorrections() {
+		if (corrections == null) {
+			corrections = CompletableFuture.supplyAsync(() -> speller.corrections(word.text(), word.isName()));
+		}
+		return corrections;
+	}
+
+	@Override
+	public int getOffset() {
+		return word.offset();
+	}
+
+	@Override
+	public int getLength() {
+		return word.length();
+	}
+
+	@Override
+	public String getMessage() {
+		String start = "'" + word.text() + "' is ";
+		return speller.meantName(word.text()).map(name -> start + "nearly the name '" + name + "'.")
+				.orElse(start + "not in the dictionary.");
+	}
+
+	@Override
+	public ICompletionProposal[] getProposals() {
+		return proposals(word.offset(), word.length());
+	}
+
+	/** Returns what may be done about the word, which now stands here. */
+	ICompletionProposal[] proposals(int offset, int length) {
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		for (String correction : correctionsByNow()) {
+			proposals.add(new CompletionProposal(correction, offset, length, correction.length(), null,
+					"Change to '" + correction + "'", null, null));
+		}
+		String kept = Words.stem(Words.plain(word.text()));
+		proposals.add(new KeptWord("Add '" + kept + "' to the dictionary", () -> UserWords.get().add(kept)));
+		proposals.add(new KeptWord("Ignore '" + kept + "' in this session", () -> UserWords.get().ignore(kept)));
+		return proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	private List<String> correctionsByNow() {
+		try {
+			return lookForCorrections().get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (InterruptedException interruption) {
+			Thread.currentThread().interrupt();
+			return List.of();
+		} catch (TimeoutException comesWithTheNextQuestion) {
+			return List.of();
+		} catch (ExecutionException failure) {
+			ILog.get().error("Corrections of '" + word.text() + "' could not be found", failure);
+			return List.of();
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package org.newsmark.dsl.ui.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Range;
+import org.newsmark.dsl.prose.SpelledWord;
+import org.newsmark.dsl.ui.server.DocumentPlaces;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+
+/** Holds the words of a document that may be misspelled, their language, and the names among them. */
+record Prose(String language, List<Word> words, List<String> names) {
+
+	private static final Gson JSON = new Gson();
+
+	/** Holds a word as it is read, and the characters of the document that make it. */
+	record Word(String text, int offset, int length, boolean isName) {
+	}
+
+	private record Answer(String language, List<AnsweredWord> words, List<String> names) {
+	}
+
+	private record AnsweredWord(String text, Range range, boolean name) {
+	}
+
+	/** Reads what the server says of a story. */
+	static Prose ofStory(JsonObject answer, IDocument document) {
+		Answer read = JSON.fromJson(answer, Answer.class);
+		return new Prose(read.language(), read.words().stream().map(word -> word(word, document)).toList(), read.names());
+	}
+
+	private static Word word(AnsweredWord word, IDocument document) {
+		IRegion place = DocumentPlaces.region(document, word.range());
+		return new Word(word.text(), place.getOffset(), place.getLength(), word.name());
+	}
+
+	/** Takes all words of the regions, as in a text that is no story. */
+	static Prose ofText(IDocument document, IRegion[] regions) {
+		List<Word> words = new ArrayList<>();
+		for (IRegion region : regions) {
+			String text = text(document, region);
+			for (SpelledWord word : SpelledWord.in(text)) {
+				int offset = region.getOffset() + word.range().start();
+				words.add(new Word(word.range().in(text), offset, word.range().length(), word.isName()));
+			}
+		}
+		return new Prose("en", words, List.of());
+	}
+
+	private static String text(IDocument document, IRegion region) {
+		try {
+			return document.get(region.getOffset(), region.getLength());
+		} catch (BadLocationException changedMeanwhile) {
+			return "";
+		}
+	}
+}
