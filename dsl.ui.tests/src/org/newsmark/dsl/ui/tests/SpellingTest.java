@@ -6,20 +6,31 @@ import static org.junit.Assert.assertTrue;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 import org.eclipse.ui.texteditor.spelling.SpellingService;
 import org.junit.After;
@@ -31,6 +42,8 @@ public class SpellingTest {
 
 	private static final String HEADER = "story \"Bridge closed\" {\n  slug brige\n  byline \"Ayodeji Okonjo\"\n}\n"
 			+ "source hydro: person \"Nicolás Maduro\" { role \"presidnt\" }\n---\n";
+
+	private static final String PAGE = "org.eclipse.ui.editors.preferencePages.Spelling";
 
 	@Rule
 	public final Workbench workbench = new Workbench();
@@ -48,6 +61,7 @@ public class SpellingTest {
 				+ "See `wrod` and [the](https://exampel.org/teh) report by NATO of the 4th. // shud\n// commment\n"
 				+ "Maduro's aides and the Maduros met Xiomara Ybarra at the well-kept café. Ybarra left.\n");
 		until("closd", "goverment", "allways", "shud");
+		Screen.pause(300);
 		Screen.screenshot("spelling");
 	}
 
@@ -116,9 +130,46 @@ public class SpellingTest {
 	}
 
 	@Test
+	public void aNameOfAnotherFileIsRightOnceItIsDeclared() throws Exception {
+		IFile book = workbench.file("book.news", "source hydro: person \"Ada Lund\"\n");
+		workbench.open("import \"book.news\"\n---\nThe band xlth plays.\n");
+		IFile story = workbench.editor().getEditorInput().getAdapter(IFile.class);
+		until("xlth");
+		workbench.open(book);
+		workbench.document().set("source hydro: organization \"xlth\"\n");
+		workbench.open(story);
+		until();
+	}
+
+	@Test
+	public void thePageOnSpellingHasTheWordsOfTheUser() throws Exception {
+		UserWords.get().add("gobsmackd");
+		workbench.open(HEADER + "They were gobsmackd but slwo.\n");
+		until("slwo");
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, PAGE, new String[] { PAGE }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Screen.pause(500);
+		Screen.screenshot("spelling-preferences");
+		((Text) find(dialog.getShell(), each -> each instanceof Text text && text.getText().strip().equals("gobsmackd")))
+				.setText("slwo");
+		find(dialog.getShell(), each -> each instanceof Button button && button.getText().contains("Close"))
+				.notifyListeners(SWT.Selection, new Event());
+		until("gobsmackd");
+	}
+
+	@Test
+	public void otherTextsMayBeCheckedAsWell() throws Exception {
+		IFile notes = workbench.file("notes.txt", "Ask wether it is true.\n");
+		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), notes, "org.eclipse.ui.DefaultTextEditor");
+		IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+		Screen.until("the underlined word", () -> underlined(model, "Ask wether it is true.\n").equals(List.of("wether")));
+	}
+
+	@Test
 	public void aLongStoryIsCheckedInTheBackground() throws Exception {
-		workbench.open(HEADER + "Nothing of what the mayor said was reported by the council or by anybody else. ".repeat(800)
-				+ "\n\nEnd of the stroy.\n");
+		workbench.open(HEADER + "Nothing of what the mayor said was reported by the council or by anybody else.\n\n".repeat(700)
+				+ "End of the stroy.\n");
 		until("stroy");
 	}
 
@@ -130,11 +181,18 @@ public class SpellingTest {
 			chosen[0] = offers().filter(item -> item.getText().equals(label)).findFirst().orElse(null);
 			return chosen[0] != null;
 		});
+		Screen.pause(300);
 		Screen.screenshot("corrections");
 		Table table = chosen[0].getParent();
 		table.setSelection(chosen[0]);
 		table.notifyListeners(SWT.Selection, new Event());
 		table.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private static Control find(Composite parent, Predicate<Control> fits) {
+		return Arrays.stream(parent.getChildren())
+				.map(each -> fits.test(each) ? each : each instanceof Composite inner ? find(inner, fits) : null)
+				.filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private static Stream<TableItem> offers() {
@@ -149,14 +207,17 @@ public class SpellingTest {
 	}
 
 	private List<String> underlined() {
-		IAnnotationModel model = workbench.viewer().getAnnotationModel();
+		return underlined(workbench.viewer().getAnnotationModel(), workbench.document().get());
+	}
+
+	private static List<String> underlined(IAnnotationModel model, String text) {
 		TreeMap<Integer, String> words = new TreeMap<>();
 		int count = 0;
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
 			if (all.next() instanceof SpellingAnnotation annotation) {
 				Position place = model.getPosition(annotation);
-				words.put(place.getOffset(), workbench.document().get().substring(place.getOffset(),
-						Math.min(place.getOffset() + place.getLength(), workbench.document().getLength())));
+				words.put(place.getOffset(),
+						text.substring(place.getOffset(), Math.min(place.getOffset() + place.getLength(), text.length())));
 				count++;
 			}
 		}

@@ -22,11 +22,15 @@ final class Misspelling extends SpellingProblem {
 
 	private final Word word;
 	private final Speller speller;
+	private final String message;
 	private CompletableFuture<List<String>> corrections;
 
 	Misspelling(Word word, Speller speller) {
 		this.word = word;
 		this.speller = speller;
+		this.message = speller.meantName(word.text())
+				.map(name -> "'" + word.text() + "' is nearly the name '" + name + "'.")
+				.orElse("'" + word.text() + "' is not in the dictionary.");
 	}
 
 	/** Has the corrections looked for in the background, so that they are there when they are asked for. */
@@ -49,9 +53,7 @@ final class Misspelling extends SpellingProblem {
 
 	@Override
 	public String getMessage() {
-		String start = "'" + word.text() + "' is ";
-		return speller.meantName(word.text()).map(name -> start + "nearly the name '" + name + "'.")
-				.orElse(start + "not in the dictionary.");
+		return message;
 	}
 
 	@Override

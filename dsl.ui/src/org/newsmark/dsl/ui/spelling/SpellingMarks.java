@@ -19,6 +19,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
@@ -29,6 +30,8 @@ import org.newsmark.dsl.ui.editor.AskingReconciler;
 public final class SpellingMarks extends AskingReconciler {
 
 	private final Runnable words = this::forceReconciling;
+	/** What a source is called may have been changed in another editor. */
+	private final FocusListener returning = FocusListener.focusGainedAdapter(event -> forceReconciling());
 	private final IPropertyChangeListener preferences = change -> {
 		if (change.getProperty().equals(SpellingService.PREFERENCE_SPELLING_ENABLED)) {
 			forceReconciling();
@@ -38,6 +41,7 @@ public final class SpellingMarks extends AskingReconciler {
 	@Override
 	public void install(ITextViewer viewer) {
 		super.install(viewer);
+		viewer.getTextWidget().addFocusListener(returning);
 		UserWords.get().addListener(words);
 		preferences().addPropertyChangeListener(preferences);
 	}
@@ -46,6 +50,9 @@ public final class SpellingMarks extends AskingReconciler {
 	public void uninstall() {
 		preferences().removePropertyChangeListener(preferences);
 		UserWords.get().removeListener(words);
+		if (viewer() != null) {
+			viewer().getTextWidget().removeFocusListener(returning);
+		}
 		super.uninstall();
 	}
 
