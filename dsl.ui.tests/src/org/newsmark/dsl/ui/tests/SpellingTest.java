@@ -61,6 +61,8 @@ public class SpellingTest {
 				+ "See `wrod` and [the](https://exampel.org/teh) report by NATO of the 4th. // shud\n// commment\n"
 				+ "Maduro's aides and the Maduros met Xiomara Ybarra at the well-kept café. Ybarra left.\n");
 		until("closd", "goverment", "allways", "shud");
+		workbench.select(workbench.document().get().indexOf("allways"), 0);
+		offer("Change to 'always'");
 		Screen.pause(300);
 		Screen.screenshot("spelling");
 	}
@@ -168,25 +170,27 @@ public class SpellingTest {
 
 	@Test
 	public void aLongStoryIsCheckedInTheBackground() throws Exception {
-		workbench.open(HEADER + "Nothing of what the mayor said was reported by the council or by anybody else.\n\n".repeat(700)
+		workbench.open(HEADER + "Nothing of what the mayor said was reported by the council or anybody else.\n\n".repeat(700)
 				+ "End of the stroy.\n");
 		until("stroy");
 	}
 
 	/** Takes what is offered on Ctrl+1. */
 	private void choose(String label) {
+		TableItem chosen = offer(label);
+		Table table = chosen.getParent();
+		table.setSelection(chosen);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private TableItem offer(String label) {
 		workbench.press(SWT.CTRL, '1');
 		TableItem[] chosen = new TableItem[1];
 		Screen.until("the offer " + label, () -> {
 			chosen[0] = offers().filter(item -> item.getText().equals(label)).findFirst().orElse(null);
 			return chosen[0] != null;
 		});
-		Screen.pause(300);
-		Screen.screenshot("corrections");
-		Table table = chosen[0].getParent();
-		table.setSelection(chosen[0]);
-		table.notifyListeners(SWT.Selection, new Event());
-		table.notifyListeners(SWT.DefaultSelection, new Event());
+		return chosen[0];
 	}
 
 	private static Control find(Composite parent, Predicate<Control> fits) {

@@ -26,6 +26,8 @@ final class Lexicon {
 
 	private static final Lexicon AMERICAN = new Lexicon("en-US");
 	private static final Lexicon BRITISH = new Lexicon("en-GB");
+	/** Are in the news, and younger than the dictionaries. */
+	private static final String NEWER_WORDS = "news.dic";
 	private static final int MOST_REMEMBERED = 100_000;
 
 	private final String name;
@@ -91,10 +93,12 @@ final class Lexicon {
 		if (dictionary != null) {
 			return;
 		}
-		try (InputStream affixes = open(".aff"); InputStream words = open(".dic")) {
-			dictionary = new Dictionary(new ByteBuffersDirectory(), name, affixes, words);
+		try (InputStream affixes = open(name + ".aff");
+				InputStream words = open(name + ".dic");
+				InputStream news = open(NEWER_WORDS)) {
+			dictionary = new Dictionary(new ByteBuffersDirectory(), name, affixes, List.of(words, news), false);
 			speller = new Hunspell(dictionary);
-			suggester = new Suggester(dictionary).withSuggestibleEntryCache();
+			suggester = new Suggester(dictionary).withSuggestibleEntryCache().proceedPastRep();
 		} catch (IOException e) {
 			throw new UncheckedIOException("The dictionary " + name + " can't be read", e);
 		} catch (ParseException e) {
@@ -102,8 +106,8 @@ final class Lexicon {
 		}
 	}
 
-	private InputStream open(String extension) throws IOException {
+	private InputStream open(String file) throws IOException {
 		Bundle plugin = FrameworkUtil.getBundle(Lexicon.class);
-		return FileLocator.openStream(plugin, IPath.fromPortableString("dictionaries/" + name + extension), false);
+		return FileLocator.openStream(plugin, IPath.fromPortableString("dictionaries/" + file), false);
 	}
 }

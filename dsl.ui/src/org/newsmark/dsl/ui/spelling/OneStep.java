@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Makes the words that differ from a word by one slip of the hand. */
 final class OneStep {
 
-	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz' ";
 
 	private OneStep() {
 	}

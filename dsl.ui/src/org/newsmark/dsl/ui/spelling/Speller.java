@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.spelling;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class Speller {
 
 	private boolean isKnown(String word) {
 		String stem = Words.stem(word);
-		return isEntry(word) || !stem.equals(word) && isEntry(stem) || word.contains("-") && hasKnownParts(stem);
+		return isEntry(word) || !stem.equals(word) && isEntry(stem)
+				|| word.contains("-") && (isEntry(stem.replace("-", "")) || hasKnownParts(stem));
 	}
 
 	private boolean hasKnownParts(String word) {
@@ -86,9 +88,17 @@ final class Speller {
 	}
 
 	private Stream<String> ofDictionaries(String word) {
-		String stem = Words.stem(word);
-		return lexicons.stream().flatMap(lexicon -> lexicon.corrections(Words.small(stem)).stream())
-				.filter(Speller::isLikely).map(correction -> Words.capitalized(correction, word));
+		String stem = Words.small(Words.stem(word));
+		return lexicons.stream().flatMap(lexicon -> lexicon.corrections(stem).stream()).distinct()
+				.filter(Speller::isLikely).sorted(likeliestFirst(stem))
+				.map(correction -> Words.capitalized(correction, word));
+	}
+
+	/** One slip is likelier than two, and hardly anyone gets the first letter wrong. */
+	private static Comparator<String> likeliestFirst(String word) {
+		Set<String> near = OneStep.from(word).collect(Collectors.toSet());
+		return Comparator.comparingInt(
+				correction -> (near.contains(correction) ? 0 : 1) + (correction.charAt(0) == word.charAt(0) ? 0 : 1));
 	}
 
 	private Stream<String> partByPart(String word) {

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 
-/** Holds the words that the user has added to the dictionary, in a file of the workspace, and those to ignore for now. */
+/** Holds the words that the user has added to the dictionary, and those to ignore until the workbench is closed. */
 public final class UserWords {
 
 	private static final UserWords INSTANCE = new UserWords(

@@ -22,6 +22,9 @@ public record SpelledWord(TextRange range, boolean isName) {
 			.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’.\\-\u2010\u2011][\\p{L}\\p{M}\\p{N}]++)*+");
 	private static final Pattern DIGIT_OR_STOP = Pattern.compile("[\\p{N}.]");
 	private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{M}'’\\-\u2010\u2011]*(?:['’]?s)?");
+	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+	/** It stays where it is in any sentence: McDonald, YouTube, O'Brien. */
+	private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[\\p{L}'’])\\p{Lu}");
 	private static final String OPENING = " \t\n\r(\"'“‘«*_";
 
 	/** Finds the words of a paragraph, in order. Addresses, numbers, abbreviations and acronyms are left out. */
@@ -59,9 +62,8 @@ public record SpelledWord(TextRange range, boolean isName) {
 		return word.length() > 1 && !DIGIT_OR_STOP.matcher(word).find() && !ACRONYM.matcher(word).matches();
 	}
 
-	/** A capital inside a word stays at its place in any sentence: McDonald, YouTube. */
 	private static boolean isName(String word, boolean mayBeginWithCapital) {
-		return word.codePoints().skip(mayBeginWithCapital ? 1 : 0).anyMatch(Character::isUpperCase);
+		return (mayBeginWithCapital ? INNER_CAPITAL : CAPITAL).matcher(word).find();
 	}
 
 	/** Speech begins with a capital as a sentence does, and so does much that follows a colon. */
