@@ -34,6 +34,11 @@ record ActionRequest(Draft draft, TextRange range, List<String> only, List<Diagn
 				.anyMatch(wanted -> wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + "."));
 	}
 
+	/** Tells whether the editor wants a kind, or some whose names begin with it. */
+	boolean wantsSomeOf(String kind) {
+		return wants(kind) || only.stream().anyMatch(wanted -> wanted.startsWith(kind + "."));
+	}
+
 	/** Returns what the rules found in the whole file; a rule that failed found nothing. */
 	List<Issue> findings() {
 		return draft.findings(CancelIndicator.NullImpl).stream().filter(finding -> !Crash.is(finding)).toList();

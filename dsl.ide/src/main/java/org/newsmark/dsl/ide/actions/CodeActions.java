@@ -31,7 +31,8 @@ public final class CodeActions {
 	/** Returns what can be done with a range: quick fixes first, then refactorings. */
 	public List<CodeAction> of(Draft draft, Range range, CodeActionContext context) {
 		ActionRequest request = ActionRequest.of(draft, range, context);
-		Stream<ActionFamily> wanted = families.stream().filter(family -> request.wants(family.kind()));
-		return wanted.flatMap(family -> family.of(request).stream()).toList();
+		Stream<ActionFamily> wanted = families.stream().filter(family -> request.wantsSomeOf(family.kind()));
+		return wanted.flatMap(family -> family.of(request).stream()).filter(action -> request.wants(action.getKind()))
+				.toList();
 	}
 }

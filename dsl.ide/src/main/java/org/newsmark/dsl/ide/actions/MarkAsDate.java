@@ -59,7 +59,7 @@ final class MarkAsDate implements ActionFamily {
 
 	private List<CodeAction> of(Dated date, ProseSelection place, ActionRequest request) {
 		return wrappings.around(date.words(), place, request).stream().flatMap(wrapping -> date.values().stream()
-				.map(value -> writer.write("Mark as date " + value, kind(), request.draft(),
+				.map(value -> writer.write("Mark as date " + value, kind() + ".date", request.draft(),
 						wrapping.edits("date " + value))))
 				.toList();
 	}

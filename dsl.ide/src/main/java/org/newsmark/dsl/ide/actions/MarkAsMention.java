@@ -78,6 +78,6 @@ final class MarkAsMention implements ActionFamily {
 	private CodeAction action(String title, String id, List<Edit> before, Wrapping wrapping, ActionRequest request) {
 		List<Edit> edits = new ArrayList<>(before);
 		edits.addAll(wrapping.edits("source @" + id));
-		return writer.write("Mark as source mention: " + title, kind(), request.draft(), edits);
+		return writer.write("Mark as source mention: " + title, kind() + ".mention", request.draft(), edits);
 	}
 }

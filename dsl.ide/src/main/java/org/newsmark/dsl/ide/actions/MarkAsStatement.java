@@ -65,7 +65,8 @@ final class MarkAsStatement implements ActionFamily {
 	}
 
 	private CodeAction action(String keyword, Wrapping wrapping, String by, ActionRequest request) {
-		return writer.write("Mark as " + keyword + by, kind(), request.draft(), wrapping.edits(keyword + by));
+		return writer.write("Mark as " + keyword + by, kind() + "." + keyword, request.draft(),
+				wrapping.edits(keyword + by));
 	}
 
 	/** What stands in a claim or quote has its source from there. */

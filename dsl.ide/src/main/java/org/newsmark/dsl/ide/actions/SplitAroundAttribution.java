@@ -53,7 +53,8 @@ final class SplitAroundAttribution implements ActionFamily {
 				.filter(covered -> covered.span().getAnnotation() instanceof Statement)
 				.sorted(Comparator.comparing(covered -> covered.words().length())).toList();
 		return around.stream().flatMap(covered -> split(covered, place, request).stream()).limit(1)
-				.map(edits -> writer.write("Split around the attribution", kind(), request.draft(), edits)).toList();
+				.map(edits -> writer.write("Split around the attribution", kind() + ".split", request.draft(),
+						edits)).toList();
 	}
 
 	private Optional<List<Edit>> split(CoveredSpan covered, ProseSelection place, ActionRequest request) {

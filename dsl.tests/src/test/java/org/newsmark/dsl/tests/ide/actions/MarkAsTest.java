@@ -36,6 +36,16 @@ public class MarkAsTest {
 	}
 
 	@Test
+	public void eachMarkHasAKindOfItsOwnForItsKey() {
+		actions.story("‸Ada Lund‸ said the bridge was closed on 3 May 2025.\n");
+		assertEquals(List.of("Mark as quote"), actions.titles("refactor.rewrite.quote"));
+		assertEquals(List.of("Mark as source mention: @mayor"), actions.titles("refactor.rewrite.mention"));
+		assertEquals(List.of(), actions.titles("refactor.rewrite.date"));
+		actions.story("The bridge was closed on ‸3 May 2025‸.\n");
+		assertEquals(List.of("Mark as date 2025-05-03"), actions.titles("refactor.rewrite.date"));
+	}
+
+	@Test
 	public void aClaimIsByTheOneSourceItsSentenceNames() {
 		becomes("Mark as claim by @mayor", "‸The bridge is closed‸, Ada Lund said.\n",
 				"[The bridge is closed]{claim by @mayor}, Ada Lund said.");
