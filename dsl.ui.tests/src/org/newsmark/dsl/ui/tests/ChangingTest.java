@@ -46,7 +46,7 @@ public class ChangingTest {
 		workbench.open(UNMARKED);
 		Screen.until("markers", () -> markers("unmarked-date").length == 2);
 		fixes(markers("unmarked-date")[0])[0].run(markers("unmarked-date")[0]);
-		assertTrue(workbench.text(), workbench.text().contains("]{date 2025-10-0"));
+		Screen.until("the date", () -> workbench.text().contains("]{date 2025-10-0"));
 	}
 
 	@Test

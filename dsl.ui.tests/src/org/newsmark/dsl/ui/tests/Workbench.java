@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -129,6 +131,21 @@ public final class Workbench extends ExternalResource {
 		page().activate(editor);
 		widget().forceFocus();
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+	}
+
+	/** Takes back what was done last, as soon as that can be. */
+	void undo() throws Exception {
+		page().activate(editor);
+		Command undo = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.undo");
+		Screen.until("something to take back", undo::isEnabled);
+		command(undo.getId());
+	}
+
+	/** Takes back what was done last in several files, which the workbench asks to be confirmed. */
+	void undoInAllFiles() throws Exception {
+		Dialogs question = Dialogs.in("Undo", Dialogs.push("OK"));
+		undo();
+		Screen.until("the question", question::areDone);
 	}
 
 	/** Returns the text with the caret. */

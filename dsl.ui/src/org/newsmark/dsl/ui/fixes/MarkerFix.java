@@ -1,43 +1,76 @@
 package org.newsmark.dsl.ui.fixes;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.newsmark.dsl.ui.checking.FindingMarkers;
 
-/** Mends a finding. */
-final class MarkerFix extends WorkbenchMarkerResolution {
+/** Mends a finding, and others of its rule along with it, in one change. */
+final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
-	private final String title;
+	private final CodeAction action;
+	private final int place;
+	/** What was to be mended when the fix was offered: until it is chosen, other markers may have taken their place. */
+	private final Map<IMarker, Finding> findings = new HashMap<>();
 
-	MarkerFix(String title) {
-		this.title = title;
+	/** @param place where it stands among what the server offers, the best first */
+	MarkerFix(IMarker marker, Finding finding, CodeAction action, int place) {
+		this.action = action;
+		this.place = place;
+		findings.put(marker, finding);
 	}
 
-	/** Asks anew: what was mended before may have moved the finding. */
 	@Override
 	public void run(IMarker chosen) {
-		MarkerFixes.actions(chosen).stream().filter(action -> action.getTitle().equals(title)).findFirst()
-				.ifPresent(Actions::perform);
+		run(new IMarker[] { chosen }, null);
 	}
 
-	/** Markers are made anew after every change: each is mended by itself. */
+	@Override
+	public void run(IMarker[] chosen, IProgressMonitor monitor) {
+		List<Finding> mended = Arrays.stream(chosen)
+				.map(marker -> Finding.of(marker).orElseGet(() -> findings.get(marker))).filter(Objects::nonNull).toList();
+		new Mending(action, mended).schedule();
+	}
+
 	@Override
 	public IMarker[] findOtherMarkers(IMarker[] markers) {
-		return new IMarker[0];
+		Finding first = findings.values().iterator().next();
+		IMarker[] others = Arrays.stream(markers).filter(marker -> !findings.containsKey(marker))
+				.filter(marker -> first.rule().equals(marker.getAttribute(FindingMarkers.RULE, null)))
+				.toArray(IMarker[]::new);
+		for (IMarker marker : others) {
+			Finding.of(marker).ifPresent(finding -> findings.put(marker, finding));
+		}
+		return others;
+	}
+
+	/** The platform shows the largest number first. */
+	@Override
+	public int getRelevanceForResolution() {
+		return -place;
 	}
 
 	@Override
 	public String getLabel() {
-		return title;
+		return action.getTitle();
 	}
 
 	@Override
 	public String getDescription() {
-		return title;
+		return action.getTitle();
 	}
 
 	@Override
 	public Image getImage() {
-		return null;
+		return ActionIcons.of(action);
 	}
 }

@@ -24,7 +24,7 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		IDocument document = context.getSourceViewer().getDocument();
 		Point selection = context.getSourceViewer().getSelectedRange();
 		Range range = DocumentPlaces.range(document, selection.x, selection.y);
-		return Questions.now(document, file -> Actions.of(file, range, List.of(CodeActionKind.Refactor)))
+		return Questions.patiently(Questions.ask(document, file -> Actions.of(file, range, List.of(CodeActionKind.Refactor))))
 				.orElse(List.of()).stream().map(Assist::new).toArray(ICompletionProposal[]::new);
 	}
 
@@ -67,7 +67,7 @@ public final class QuickAssists implements IQuickAssistProcessor {
 
 		@Override
 		public Image getImage() {
-			return null;
+			return ActionIcons.of(action);
 		}
 
 		@Override

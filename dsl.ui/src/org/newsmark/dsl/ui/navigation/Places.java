@@ -42,6 +42,13 @@ public final class Places {
 		}
 	}
 
+	/** Returns the file that can be made at an address of the workspace. */
+	public static Optional<IFile> newFile(String address) {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address)))
+				.filter(file -> !file.exists() && file.getParent().isAccessible())
+				.min(Comparator.comparing(file -> file.getFullPath().segmentCount()));
+	}
+
 	/** Returns the file of the workspace at an address; a file in two projects stands for the nearest one. */
 	public static Optional<IFile> file(String address) {
 		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address)))

@@ -3,11 +3,16 @@ package org.newsmark.dsl.ui.rename;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -28,17 +33,24 @@ public final class WorkspaceChange {
 	private WorkspaceChange() {
 	}
 
-	/** Tells whether all files to be changed are there, so that nothing but texts changes. */
+	/** Tells whether all files to be changed are there, and those to be made are not. */
 	public static boolean isPossible(WorkspaceEdit edit) {
-		return edit != null
-				&& (edit.getDocumentChanges() == null || edit.getDocumentChanges().stream().allMatch(each -> each.isLeft()))
-				&& edits(edit).keySet().stream().allMatch(address -> Places.file(address).isPresent());
+		Set<String> made = edit == null ? Set.of() : made(edit);
+		return edit != null && operations(edit).allMatch(CreateFile.class::isInstance)
+				&& made.stream().allMatch(address -> Places.newFile(address).isPresent())
+				&& edits(edit).keySet().stream()
+						.allMatch(address -> made.contains(address) || Places.file(address).isPresent());
 	}
 
 	/** Returns the change in the platform's own form. */
 	public static CompositeChange of(String name, WorkspaceEdit edit) throws CoreException {
 		CompositeChange all = new CompositeChange(name);
-		for (var each : edits(edit).entrySet()) {
+		Map<String, List<TextEdit>> edits = edits(edit);
+		for (String address : made(edit)) {
+			List<TextEdit> texts = edits.containsKey(address) ? edits.remove(address) : List.of();
+			all.add(new NewFile(Places.newFile(address).orElseThrow(), ServerEdits.text(texts)));
+		}
+		for (var each : edits.entrySet()) {
 			all.add(change(Places.file(each.getKey()).orElseThrow(), each.getValue()));
 		}
 		return all;
@@ -51,6 +63,9 @@ public final class WorkspaceChange {
 		PerformChangeOperation operation = new PerformChangeOperation(change);
 		operation.setUndoManager(RefactoringCore.getUndoManager(), name);
 		ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+		if (!operation.changeExecuted()) {
+			throw new CoreException(operation.getValidationStatus().getEntryWithHighestSeverity().toStatus());
+		}
 	}
 
 	private static TextFileChange change(IFile file, List<TextEdit> edits) throws CoreException {
@@ -65,7 +80,8 @@ public final class WorkspaceChange {
 		return change;
 	}
 
-	private static Map<String, List<TextEdit>> edits(WorkspaceEdit edit) {
+	/** Returns the edits of texts, by the addresses of the files. */
+	public static Map<String, List<TextEdit>> edits(WorkspaceEdit edit) {
 		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
 		if (edit.getDocumentChanges() == null) {
 			edits.putAll(edit.getChanges());
@@ -74,6 +90,16 @@ public final class WorkspaceChange {
 		edit.getDocumentChanges().stream().filter(each -> each.isLeft()).map(each -> each.getLeft())
 				.forEach(file -> edits.put(file.getTextDocument().getUri(), texts(file)));
 		return edits;
+	}
+
+	private static Stream<ResourceOperation> operations(WorkspaceEdit edit) {
+		return edit.getDocumentChanges() == null ? Stream.of()
+				: edit.getDocumentChanges().stream().filter(each -> each.isRight()).map(each -> each.getRight());
+	}
+
+	private static Set<String> made(WorkspaceEdit edit) {
+		return operations(edit).filter(CreateFile.class::isInstance).map(made -> ((CreateFile) made).getUri())
+				.collect(Collectors.toSet());
 	}
 
 	private static List<TextEdit> texts(TextDocumentEdit file) {

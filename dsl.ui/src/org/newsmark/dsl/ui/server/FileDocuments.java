@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 
 /** Finds the text of a file as the server knows it: what the workbench holds of it, else what stands on disk. */
 public final class FileDocuments {
@@ -23,6 +24,13 @@ public final class FileDocuments {
 	/** Tells whether the workbench holds the text of the file. */
 	public static boolean isOpen(IFile file) {
 		return buffer(file) != null;
+	}
+
+	/** Returns a number that is another one when the text has changed. */
+	public static long stamp(IFile file) {
+		ITextFileBuffer buffer = buffer(file);
+		return buffer != null ? ((IDocumentExtension4) buffer.getDocument()).getModificationStamp()
+				: file.getModificationStamp();
 	}
 
 	private static ITextFileBuffer buffer(IFile file) {

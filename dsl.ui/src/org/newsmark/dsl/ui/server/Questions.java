@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ui.server;
 
+import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -22,6 +23,8 @@ public final class Questions {
 
 	/** A workbench that stands still for longer is felt as stuck. */
 	private static final Duration MOMENT = Duration.ofMillis(100);
+	/** Several questions may come one after the other. */
+	private static final Duration GLANCE = Duration.ofMillis(20);
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	private Questions() {
@@ -46,9 +49,31 @@ public final class Questions {
 	/** Asks and waits: in the UI thread only for a moment, after which there is no answer. */
 	public static <T> Optional<T> now(IDocument document,
 			Function<TextDocumentIdentifier, CompletableFuture<T>> question) {
-		Duration patience = Display.getCurrent() == null ? LONGEST : MOMENT;
+		return within(Display.getCurrent() == null ? LONGEST : MOMENT, ask(document, question));
+	}
+
+	/** Waits for an answer: in the UI thread soon with a busy cursor, while the workbench goes on, and can be canceled. */
+	public static <T> Optional<T> patiently(CompletableFuture<T> answer) {
+		if (Display.getCurrent() == null) {
+			return within(LONGEST, answer);
+		}
+		Optional<T> early = within(GLANCE, answer);
+		if (answer.isDone()) {
+			return early;
+		}
 		try {
-			return Optional.ofNullable(ask(document, question).get(patience.toMillis(), TimeUnit.MILLISECONDS));
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> within(LONGEST, answer));
+		} catch (InterruptedException isCanceled) {
+			return Optional.empty();
+		} catch (InvocationTargetException failure) {
+			throw new IllegalStateException(failure);
+		}
+		return within(Duration.ZERO, answer);
+	}
+
+	private static <T> Optional<T> within(Duration patience, CompletableFuture<T> answer) {
+		try {
+			return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
 		} catch (InterruptedException interruption) {
 			Thread.currentThread().interrupt();
 			return Optional.empty();

@@ -3,6 +3,7 @@ package org.newsmark.dsl.ui.server;
 import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -25,6 +26,13 @@ public final class ServerEdits {
 				throw new IllegalStateException("The change does not fit the text it was made for", failure);
 			}
 		});
+	}
+
+	/** Returns the text that changes make of an empty one. */
+	public static String text(List<? extends org.eclipse.lsp4j.TextEdit> edits) {
+		IDocument document = new Document();
+		apply(document, edits);
+		return document.get();
 	}
 
 	/** Does something to a text in such a way that one undo takes all of it back. */

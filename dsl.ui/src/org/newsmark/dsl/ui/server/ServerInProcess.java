@@ -10,6 +10,9 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ResourceOperationKind;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
@@ -99,13 +102,23 @@ public final class ServerInProcess {
 		}));
 		projects.onChange(() -> listeners.forEach(Runnable::run));
 		InitializeParams greeting = new InitializeParams();
-		greeting.setCapabilities(new ClientCapabilities());
+		greeting.setCapabilities(abilities());
 		greeting.setInitializationOptions(Settings.json());
 		greeting.setWorkspaceFolders(projects.follow());
 		server.initialize(greeting).join();
 		documents.follow();
 		server.initialized(new InitializedParams());
 		Settings.node().addPreferenceChangeListener(settingsListener);
+	}
+
+	/** Says that a change may make a file, besides changing others. */
+	private static ClientCapabilities abilities() {
+		WorkspaceEditCapabilities changes = new WorkspaceEditCapabilities();
+		changes.setDocumentChanges(true);
+		changes.setResourceOperations(List.of(ResourceOperationKind.Create));
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceEdit(changes);
+		return new ClientCapabilities(workspace, null, null);
 	}
 
 	private void sendSettings() {
