@@ -1,8 +1,12 @@
 package org.newsmark.dsl.ui.checking;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -13,8 +17,15 @@ public final class CheckHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Selected.resources(HandlerUtil.getCurrentSelection(event)).forEach(CheckHandler::check);
+		List<IResource> selected = Selected.resources(HandlerUtil.getCurrentSelection(event));
+		(selected.isEmpty() ? edited(event) : selected).forEach(CheckHandler::check);
 		return null;
+	}
+
+	/** Whoever edits a story has its project checked. */
+	private static List<IResource> edited(ExecutionEvent event) {
+		IFile file = Adapters.adapt(HandlerUtil.getActiveEditorInput(event), IFile.class);
+		return file == null ? List.of() : List.of(file.getProject());
 	}
 
 	/** Begins to check a folder; the job that does so shows its progress and can be canceled. */

@@ -1,9 +1,13 @@
 package org.newsmark.dsl.ui.editor;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Tells the editors of stories from others: the platform's editor is the same for all kinds of text. */
@@ -18,6 +22,15 @@ public final class StoryEditors {
 	public static Optional<ITextEditor> story(Object editor) {
 		return editor instanceof ITextEditor text && text.getEditorInput() != null
 				&& text.getEditorInput().getName().endsWith(ENDING) ? Optional.of(text) : Optional.empty();
+	}
+
+	/** Returns the editor that a viewer belongs to, once there is one. */
+	public static Optional<ITextEditor> showing(ITextViewer viewer) {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+				.flatMap(window -> Arrays.stream(window.getPages()))
+				.flatMap(page -> Arrays.stream(page.getEditorReferences())).map(editor -> editor.getEditor(false))
+				.filter(editor -> editor != null && editor.getAdapter(ITextOperationTarget.class) == viewer)
+				.filter(ITextEditor.class::isInstance).map(ITextEditor.class::cast).findFirst();
 	}
 
 	public static IDocument document(IEditorPart editor) {
