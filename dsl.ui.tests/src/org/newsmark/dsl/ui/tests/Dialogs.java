@@ -63,7 +63,8 @@ final class Dialogs {
 		return shell -> {
 			Optional<Button> button = find(shell, Button.class, each -> each.getText().replace("&", "").startsWith(label)
 					&& each.isEnabled() && each.isVisible());
-			button.ifPresent(each -> each.getDisplay().asyncExec(() -> each.notifyListeners(SWT.Selection, new Event())));
+			button.ifPresent(each -> each.getDisplay()
+					.asyncExec(() -> each.notifyListeners(SWT.Selection, new Event())));
 			return button.isPresent();
 		};
 	}

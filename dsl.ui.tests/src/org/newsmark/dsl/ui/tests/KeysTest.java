@@ -22,7 +22,8 @@ import org.junit.Test;
 /** Presses each key that the pages for users name. */
 public class KeysTest {
 
-	private static final String STORY = "source   mill: person \"Vera Mill\"\n---\n[It rains]{claim by @m‸ill} in the valley.\n";
+	private static final String STORY = "source   mill: person \"Vera Mill\"\n---\n"
+			+ "[It rains]{claim by @m‸ill} in the valley.\n";
 
 	@Rule
 	public final Workbench workbench = new Workbench();

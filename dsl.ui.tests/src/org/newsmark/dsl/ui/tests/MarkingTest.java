@@ -81,7 +81,8 @@ public class MarkingTest {
 
 	@Test
 	public void aQuoteIsSplitAroundItsAttribution() throws Exception {
-		workbench.open("source ann: person \"Ann Port\"\n---\n[“It ra‸ins,” Ann Port said, “and it will.”]{quote by @ann}\n");
+		workbench.open("source ann: person \"Ann Port\"\n---\n"
+				+ "[“It ra‸ins,” Ann Port said, “and it will.”]{quote by @ann}\n");
 		workbench.press(SWT.ALT | SWT.SHIFT, 's');
 		Screen.until("two quotes", () -> workbench.document().get().contains("continues #q1"));
 	}

@@ -30,8 +30,8 @@ public class RenamingTest {
 			return true;
 		}, Dialogs.push("Preview"), shell -> {
 			previewed[0] = Dialogs.find(shell, Tree.class, Tree::isVisible)
-					.map(tree -> Arrays.toString(Arrays.stream(tree.getItems()).flatMap(all -> Arrays.stream(all.getItems()))
-							.map(TreeItem::getText).toArray()))
+					.map(tree -> Arrays.toString(Arrays.stream(tree.getItems())
+							.flatMap(all -> Arrays.stream(all.getItems())).map(TreeItem::getText).toArray()))
 					.orElse("");
 			return previewed[0].contains("sources.news");
 		}, Dialogs.screenshot("rename-preview"), Dialogs.push("OK"));

@@ -40,7 +40,8 @@ public class TemplatesTest {
 		PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(null,
 				"org.newsmark.dsl.ui.preferences.templates", null, null);
 		Dialogs page = Dialogs.in("Preferences", Dialogs.screenshot("templates"), Dialogs.push("New..."),
-				shell -> Dialogs.shell("New Template").isEmpty() && shows(shell, "weather"), Dialogs.push("Apply and Close"));
+				shell -> Dialogs.shell("New Template").isEmpty() && shows(shell, "weather"),
+				Dialogs.push("Apply and Close"));
 		Dialogs added = Dialogs.in("New Template", shell -> {
 			Dialogs.find(shell, Text.class, Text::isVisible).orElseThrow().setText("weather");
 			Combo context = Dialogs.find(shell, Combo.class, Combo::isVisible).orElseThrow();
@@ -83,7 +84,8 @@ public class TemplatesTest {
 
 	private List<String> names(int offset) {
 		return Arrays.stream(new StoryProposals().computeCompletionProposals(workbench.viewer(), offset))
-				.filter(TemplateProposal.class::isInstance).map(proposal -> proposal.getDisplayString().replaceAll(" .*", "")).toList();
+				.filter(TemplateProposal.class::isInstance)
+				.map(proposal -> proposal.getDisplayString().replaceAll(" .*", "")).toList();
 	}
 
 	private void apply(String name) {

@@ -136,7 +136,8 @@ public final class Workbench extends ExternalResource {
 	/** Takes back what was done last, as soon as that can be. */
 	void undo() throws Exception {
 		page().activate(editor);
-		Command undo = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.undo");
+		Command undo = PlatformUI.getWorkbench().getService(ICommandService.class)
+				.getCommand("org.eclipse.ui.edit.undo");
 		Screen.until("something to take back", undo::isEnabled);
 		command(undo.getId());
 	}

@@ -37,7 +37,8 @@ final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolu
 	@Override
 	public void run(IMarker[] chosen, IProgressMonitor monitor) {
 		List<Finding> mended = Arrays.stream(chosen)
-				.map(marker -> Finding.of(marker).orElseGet(() -> findings.get(marker))).filter(Objects::nonNull).toList();
+				.map(marker -> Finding.of(marker).orElseGet(() -> findings.get(marker)))
+				.filter(Objects::nonNull).toList();
 		new Mending(action, mended).schedule();
 	}
 

@@ -23,11 +23,14 @@ final class MergedEdits {
 	/** Takes an action's edits, unless they meet others: what both leave together, nobody has asked for. */
 	void add(WorkspaceEdit edit) {
 		Map<String, List<TextEdit>> added = WorkspaceChange.edits(edit);
-		boolean isApart = added.entrySet().stream().allMatch(file -> all.getOrDefault(file.getKey(), List.of()).stream()
-				.noneMatch(taken -> file.getValue().stream().anyMatch(other -> meet(taken.getRange(), other.getRange()))));
-		if (isApart) {
+		if (added.entrySet().stream().noneMatch(file -> meetsTaken(file.getKey(), file.getValue()))) {
 			added.forEach((file, edits) -> all.computeIfAbsent(file, key -> new ArrayList<>()).addAll(edits));
 		}
+	}
+
+	private boolean meetsTaken(String file, List<TextEdit> edits) {
+		return all.getOrDefault(file, List.of()).stream()
+				.anyMatch(taken -> edits.stream().anyMatch(other -> meet(taken.getRange(), other.getRange())));
 	}
 
 	boolean isEmpty() {

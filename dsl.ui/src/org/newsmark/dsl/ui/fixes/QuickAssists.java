@@ -24,7 +24,8 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		IDocument document = context.getSourceViewer().getDocument();
 		Point selection = context.getSourceViewer().getSelectedRange();
 		Range range = DocumentPlaces.range(document, selection.x, selection.y);
-		return Questions.patiently(Questions.ask(document, file -> Actions.of(file, range, List.of(CodeActionKind.Refactor))))
+		return Questions
+				.patiently(Questions.ask(document, file -> Actions.of(file, range, List.of(CodeActionKind.Refactor))))
 				.orElse(List.of()).stream().map(Assist::new).toArray(ICompletionProposal[]::new);
 	}
 

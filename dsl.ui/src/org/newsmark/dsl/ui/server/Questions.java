@@ -52,7 +52,7 @@ public final class Questions {
 		return within(Display.getCurrent() == null ? LONGEST : MOMENT, ask(document, question));
 	}
 
-	/** Waits for an answer: in the UI thread soon with a busy cursor, while the workbench goes on, and can be canceled. */
+	/** Waits for an answer: in the UI thread soon with a busy cursor, while the workbench goes on. */
 	public static <T> Optional<T> patiently(CompletableFuture<T> answer) {
 		if (Display.getCurrent() == null) {
 			return within(LONGEST, answer);

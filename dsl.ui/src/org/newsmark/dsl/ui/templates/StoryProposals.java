@@ -90,7 +90,8 @@ public final class StoryProposals extends TemplateCompletionProcessor {
 		try {
 			IRegion line = document.getLineInformationOfOffset(typed.getOffset());
 			String before = document.get(line.getOffset(), typed.getOffset() - line.getOffset());
-			return before.isBlank() || typed.getLength() > 0 && Character.isWhitespace(before.charAt(before.length() - 1));
+			boolean isBegun = typed.getLength() > 0;
+			return before.isBlank() || isBegun && Character.isWhitespace(before.charAt(before.length() - 1));
 		} catch (BadLocationException failure) {
 			throw new IllegalStateException(failure);
 		}

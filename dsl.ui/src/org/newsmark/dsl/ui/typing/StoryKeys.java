@@ -7,7 +7,7 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.newsmark.dsl.ui.editor.StoryEditors;
 
-/** Gives the editor of a story its keys. The platform's editor is the same for all kinds of text: others keep theirs. */
+/** Gives the editor of a story its keys. The platform's editor is the same for all texts: others keep theirs. */
 public final class StoryKeys implements IReconciler {
 
 	private static final String CONTEXT = "org.newsmark.dsl.ui.storyContext";
