@@ -37,8 +37,10 @@ public class MarkAsTest {
 
 	@Test
 	public void eachMarkHasAKindOfItsOwnForItsKey() {
-		actions.story("‸Ada Lund‸ said the bridge was closed on 3 May 2025.\n");
+		actions.story("‸The bridge is closed‸.\n");
+		assertEquals(List.of("Mark as claim"), actions.titles("refactor.rewrite.claim"));
 		assertEquals(List.of("Mark as quote"), actions.titles("refactor.rewrite.quote"));
+		actions.story("‸Ada Lund‸ said the bridge was closed on 3 May 2025.\n");
 		assertEquals(List.of("Mark as source mention: @mayor"), actions.titles("refactor.rewrite.mention"));
 		assertEquals(List.of(), actions.titles("refactor.rewrite.date"));
 		actions.story("The bridge was closed on ‸3 May 2025‸.\n");
