@@ -17,6 +17,11 @@ final class Stories {
 
 	private final Random random = new Random(20251130);
 
+	/** Takes a folder, and writes into it so many stories of so many words. */
+	public static void main(String[] arguments) throws IOException {
+		new Stories().write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+	}
+
 	/** Writes a story of about so many words, with a claim every 25 of them. */
 	String story(String slug, int words) {
 		StringBuilder story = new StringBuilder(words * 9);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -19,6 +20,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.checking.CheckHandler;
+import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.checking.RulePages;
 
@@ -36,6 +38,17 @@ public class CheckingTest {
 	public void closedStoriesOfANewsroomAreMarked() throws Exception {
 		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
+	}
+
+	@Test
+	public void markersThatAreRightStay() throws Exception {
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
+		untilWrong(story);
+		List<IMarker> before = List.of(story.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO));
+		workbench.open(story);
+		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		Screen.pause(1000);
+		assertEquals(before, List.of(story.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)));
 	}
 
 	@Test
@@ -140,6 +153,21 @@ public class CheckingTest {
 		Screen.until("the check ends", () -> check.getResult() != null);
 		assertTrue(check.getResult().toString(), check.getResult().isOK());
 		untilWrong(story);
+	}
+
+	@Test
+	public void aProjectThatComesAgainIsNoLongerChecked() throws Exception {
+		workbench.file("a.news", WRONG);
+		Job check = CheckHandler.check(workbench.project());
+		Screen.until("the check ends", () -> check.getResult() != null);
+		workbench.project().delete(true, null);
+		workbench.project().create(null);
+		workbench.project().open(null);
+		IFile story = workbench.file("a.news", WRONG);
+		workbench.open(story);
+		untilWrong(story);
+		workbench.close();
+		untilNoMarkers(story);
 	}
 
 	@Test

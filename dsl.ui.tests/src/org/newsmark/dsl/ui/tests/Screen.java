@@ -16,15 +16,19 @@ import org.eclipse.swt.widgets.Display;
 /** Watches the screen on which the workbench runs. Tests run on its thread, so nothing moves on unless they wait here. */
 final class Screen {
 
-	private static final int PATIENCE_MILLISECONDS = 20_000;
+	private static final int PATIENCE_SECONDS = 20;
 
 	private Screen() {
 	}
 
 	/** Lets the workbench go on until something holds; a picture of the screen is left behind where it never does. */
 	static void until(String what, Callable<Boolean> holds) {
+		until(what, PATIENCE_SECONDS, holds);
+	}
+
+	static void until(String what, int seconds, Callable<Boolean> holds) {
 		Display display = Display.getDefault();
-		long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+		long end = System.currentTimeMillis() + seconds * 1000L;
 		try {
 			while (!holds.call()) {
 				if (System.currentTimeMillis() > end) {
@@ -48,11 +52,14 @@ final class Screen {
 
 	/** Keeps what is to be seen in the folder of screenshots. */
 	static void screenshot(String name) {
+		screenshot(name, Display.getDefault().getBounds());
+	}
+
+	static void screenshot(String name, Rectangle bounds) {
 		Display display = Display.getDefault();
-		Rectangle bounds = display.getBounds();
 		Image image = new Image(display, bounds.width, bounds.height);
 		GC screen = new GC(display);
-		screen.copyArea(image, 0, 0);
+		screen.copyArea(image, bounds.x, bounds.y);
 		screen.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };

@@ -27,6 +27,7 @@ import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.server.Settings;
 import org.newsmark.dsl.ui.starting.ExportWizard;
+import org.newsmark.dsl.ui.starting.GivenStory;
 import org.newsmark.dsl.ui.starting.HtmlExport;
 import org.newsmark.dsl.ui.starting.NewProjectWizard;
 import org.newsmark.dsl.ui.starting.NewSourceBookWizard;
@@ -46,6 +47,20 @@ public class StartingTest {
 		untilIdle();
 		assertEquals(List.of(), Workbench.rules(project));
 		assertTrue(project.getFile("first-story.news").findMaxProblemSeverity(null, true, 0) < 0);
+	}
+
+	@Test
+	public void aGivenStoryComesWithItsNewsroom() throws Exception {
+		Path newsroom = Files.createTempDirectory("lantern").toRealPath();
+		Files.writeString(newsroom.resolve("newsroom.news"), "policy \"Lantern\" { profile default }\n");
+		Path story = Files.writeString(Files.createDirectory(newsroom.resolve("sea")).resolve("pier.news"), CheckingTest.WRONG);
+		IFile taken = new GivenStory(story).take().orElseThrow();
+		assertEquals("/" + newsroom.getFileName() + "/sea/pier.news", taken.getFullPath().toString());
+		assertEquals(newsroom.toUri(), taken.getProject().getLocationURI());
+		Screen.until("it is marked", () -> !Workbench.rules(taken).isEmpty());
+		assertEquals(taken, new GivenStory(story).take().orElseThrow());
+		assertTrue(new GivenStory(newsroom).take().isEmpty());
+		assertEquals(2, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
 	}
 
 	@Test

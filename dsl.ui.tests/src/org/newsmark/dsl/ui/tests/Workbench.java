@@ -104,6 +104,12 @@ public final class Workbench extends ExternalResource {
 		return editor;
 	}
 
+	/** Closes the editor, whatever was typed. */
+	void close() {
+		page().closeEditor(editor, false);
+		editor = null;
+	}
+
 	void select(int offset, int length) {
 		editor.selectAndReveal(offset, length);
 		widget().forceFocus();

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.checking;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -36,9 +37,11 @@ public final class FindingMarkers {
 	/** Names the attribute that holds the id of the rule. */
 	public static final String RULE = "rule";
 
+	/** Marks folders that the user had checked; goes with the folder, and with the session. */
+	private static final QualifiedName CHECKED = new QualifiedName("org.newsmark.dsl.ui", "checked");
+
 	/** By path, since a project may be gone for the moment when its findings come. */
 	private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
-	private final Set<IPath> checked = ConcurrentHashMap.newKeySet();
 	private final Set<IFile> due = ConcurrentHashMap.newKeySet();
 	private final WorkspaceJob job = new WorkspaceJob("Showing what is wrong with stories") {
 
@@ -88,21 +91,22 @@ public final class FindingMarkers {
 
 	/** Shows the markers of all stories below a folder, whatever its project says, until the workbench ends. */
 	public void showBelow(IResource folder) throws CoreException {
-		checked.add(folder.getFullPath());
+		folder.setSessionProperty(CHECKED, true);
 		refreshBelow(folder);
 	}
 
+	/** Markers that are right stay: views have less to do then, and an editor that opens meanwhile does not miss them. */
 	private void replace(IFile file) throws CoreException {
-		URI uri = file.getLocationURI();
-		List<Diagnostic> found = uri == null ? List.of() : findings.getOrDefault(uri.getPath(), List.of());
 		try {
 			if (file.exists()) {
-				file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-				if (!found.isEmpty() && isShown(file)) {
-					IDocument document = FileDocuments.of(file);
-					for (Diagnostic finding : found) {
-						mark(file, document, finding);
+				List<Map<String, Object>> missing = new ArrayList<>(wanted(file));
+				for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+					if (!missing.remove(marker.getAttributes())) {
+						marker.delete();
 					}
+				}
+				for (Map<String, Object> attributes : missing) {
+					file.createMarker(TYPE, attributes);
 				}
 			}
 		} catch (CoreException failure) {
@@ -112,18 +116,32 @@ public final class FindingMarkers {
 		}
 	}
 
-	private boolean isShown(IFile file) throws CoreException {
-		return FileDocuments.isOpen(file) || Newsroom.isOn(file.getProject())
-				|| checked.stream().anyMatch(folder -> folder.isPrefixOf(file.getFullPath()));
+	private List<Map<String, Object>> wanted(IFile file) throws CoreException {
+		URI uri = file.getLocationURI();
+		List<Diagnostic> found = uri == null ? List.of() : findings.getOrDefault(uri.getPath(), List.of());
+		if (found.isEmpty() || !isShown(file)) {
+			return List.of();
+		}
+		IDocument document = FileDocuments.of(file);
+		return found.stream().map(finding -> attributes(document, finding)).toList();
 	}
 
-	private static void mark(IFile file, IDocument document, Diagnostic finding) throws CoreException {
+	private boolean isShown(IFile file) throws CoreException {
+		return FileDocuments.isOpen(file) || Newsroom.isOn(file.getProject()) || isChecked(file);
+	}
+
+	private static boolean isChecked(IResource resource) throws CoreException {
+		return resource != null
+				&& (resource.getSessionProperty(CHECKED) != null || isChecked(resource.getParent()));
+	}
+
+	private static Map<String, Object> attributes(IDocument document, Diagnostic finding) {
 		IRegion region = DocumentPlaces.region(document, finding.getRange());
-		file.createMarker(TYPE, Map.of(IMarker.MESSAGE, finding.getMessage().getLeft(),
+		return Map.of(IMarker.MESSAGE, finding.getMessage().getLeft(),
 				IMarker.SEVERITY, severity(finding.getSeverity()), IMarker.CHAR_START, region.getOffset(),
 				IMarker.CHAR_END, region.getOffset() + region.getLength(),
 				IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
-				RULE, finding.getCode().getLeft(), IMarker.USER_EDITABLE, false));
+				RULE, finding.getCode().getLeft(), IMarker.USER_EDITABLE, false);
 	}
 
 	private static int severity(DiagnosticSeverity severity) {

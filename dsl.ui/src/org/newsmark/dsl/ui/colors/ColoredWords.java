@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 
 /** Holds the tokens of a text, and moves with it until the server has answered anew. */
 final class ColoredWords {
@@ -53,6 +54,41 @@ final class ColoredWords {
 				&& word.overlapsWith(region.getOffset(), region.getLength()));
 	}
 
+	/** Returns the part of the text that looks other than with the words before, of which there may be none. */
+	IRegion unlike(ColoredWords before) {
+		if (before == null) {
+			return new Region(0, document.getLength());
+		}
+		List<Word> others = before.words.stream().filter(word -> !word.isDeleted && word.length > 0).toList();
+		int shorter = Math.min(words.size(), others.size());
+		int same = 0;
+		while (same < shorter && words.get(same).equals(others.get(same))) {
+			same++;
+		}
+		int tail = 0;
+		while (tail < shorter - same && last(words, tail).equals(last(others, tail))) {
+			tail++;
+		}
+		return around(words.subList(same, words.size() - tail), others.subList(same, others.size() - tail));
+	}
+
+	private static Word last(List<Word> words, int fromEnd) {
+		return words.get(words.size() - 1 - fromEnd);
+	}
+
+	/** Words do not overlap, and stand in the order of the text. */
+	private static IRegion around(List<Word> some, List<Word> others) {
+		int start = Integer.MAX_VALUE;
+		int end = 0;
+		for (List<Word> each : List.of(some, others)) {
+			if (!each.isEmpty()) {
+				start = Math.min(start, each.get(0).offset);
+				end = Math.max(end, last(each, 0).offset + last(each, 0).length);
+			}
+		}
+		return new Region(Math.min(start, end), Math.max(0, end - start));
+	}
+
 	void forget() {
 		document.removePositionUpdater(updater);
 		try {
@@ -74,6 +110,16 @@ final class ColoredWords {
 
 		int type() {
 			return type;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return super.equals(other) && other instanceof Word word && word.type == type;
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * super.hashCode() + type;
 		}
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -22,8 +23,15 @@ import org.newsmark.dsl.ui.server.ServerInProcess;
 /** Colors the words of a story by what they are. */
 public final class SemanticColors extends AskingReconciler implements ITextPresentationListener {
 
+	/** Colors answer what was just typed: much sooner than folds and the like. */
+	private static final int REST_MILLISECONDS = 20;
+
 	private final IPropertyChangeListener themes = this::themeChanged;
 	private ColoredWords words;
+
+	public SemanticColors() {
+		super(REST_MILLISECONDS);
+	}
 
 	@Override
 	public void install(ITextViewer viewer) {
@@ -47,8 +55,7 @@ public final class SemanticColors extends AskingReconciler implements ITextPrese
 		Questions.later(document, file -> ServerInProcess.get().files().semanticTokensFull(new SemanticTokensParams(file)),
 				tokens -> {
 					if (viewer() != null && viewer().getDocument() == document) {
-						take(new ColoredWords(document, tokens.getData()));
-						viewer().invalidateTextPresentation();
+						show(new ColoredWords(document, tokens.getData()));
 					}
 				});
 	}
@@ -60,6 +67,15 @@ public final class SemanticColors extends AskingReconciler implements ITextPrese
 			List<StyleRange> styles = new ArrayList<>();
 			words.within(region).forEach(word -> styles.add(Colors.style(word.type(), word.getOffset(), word.getLength())));
 			presentation.mergeStyleRanges(styles.toArray(StyleRange[]::new));
+		}
+	}
+
+	/** To paint the whole of a long story anew would take longer than a key. */
+	private void show(ColoredWords newWords) {
+		IRegion changed = newWords.unlike(words);
+		take(newWords);
+		if (changed.getLength() > 0) {
+			((ITextViewerExtension2) viewer()).invalidateTextPresentation(changed.getOffset(), changed.getLength());
 		}
 	}
 

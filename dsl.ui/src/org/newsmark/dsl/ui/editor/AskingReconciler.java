@@ -12,14 +12,19 @@ import org.eclipse.jface.text.reconciler.MonoReconciler;
 /** Asks the server anew, in the background, whenever the text of a viewer has come to rest. */
 public abstract class AskingReconciler extends MonoReconciler {
 
-	private static final int REST = 200;
+	private static final int REST_MILLISECONDS = 200;
 
 	private ITextViewer viewer;
 
 	protected AskingReconciler() {
+		this(REST_MILLISECONDS);
+	}
+
+	/** @param milliseconds for how long nothing must be typed before the question */
+	protected AskingReconciler(int milliseconds) {
 		super(new Strategy(), false);
 		((Strategy) getReconcilingStrategy(IDocument.DEFAULT_CONTENT_TYPE)).owner = this;
-		setDelay(REST);
+		setDelay(milliseconds);
 	}
 
 	/** Asks about the text of the viewer. Called in a thread of its own. */

@@ -88,8 +88,8 @@ public final class Questions {
 	/** Asks; the answer is null where the document is no story of a file. */
 	public static <T> CompletableFuture<T> ask(IDocument document,
 			Function<TextDocumentIdentifier, CompletableFuture<T>> question) {
-		return ServerInProcess.get().documents().identifier(document).map(question)
-				.orElseGet(() -> CompletableFuture.completedFuture(null));
+		return ServerInProcess.started().thenCompose(server -> server.documents().identifier(document).map(question)
+				.orElseGet(() -> CompletableFuture.completedFuture(null)));
 	}
 
 	/** The server takes back an answer whose text has changed; another one comes. */

@@ -1,10 +1,14 @@
 package org.newsmark.dsl.ui.server;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -15,8 +19,11 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
 import org.newsmark.dsl.ide.server.NewsmarkServer;
+import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.validation.RuleCatalog;
@@ -30,7 +37,7 @@ import com.google.inject.Injector;
  */
 public final class ServerInProcess {
 
-	private static ServerInProcess instance;
+	private static CompletableFuture<ServerInProcess> begun;
 
 	private final Injector injector = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
 	private final NewsmarkServer server = injector.getInstance(NewsmarkServer.class);
@@ -39,17 +46,44 @@ public final class ServerInProcess {
 	private final OpenProjects projects = new OpenProjects(server.getWorkspaceService(), markers::refresh);
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final IPreferenceChangeListener settingsListener = change -> sendSettings();
+	private final CompletableFuture<ServerInProcess> complete = new CompletableFuture<>();
 
 	private ServerInProcess() {
 	}
 
-	/** Returns the server, started when it is first needed. */
-	public static synchronized ServerInProcess get() {
-		if (instance == null) {
-			instance = new ServerInProcess();
-			instance.start();
+	/** Returns the server, started when it is first needed. Whoever can wait elsewhere asks {@link #started()}. */
+	public static ServerInProcess get() {
+		ServerInProcess server = begun().join();
+		if (Display.getCurrent() != null) {
+			server.followDocuments();
 		}
-		return instance;
+		return server;
+	}
+
+	/** Returns a future that holds the server as soon as it knows all projects and texts; it starts on its own thread. */
+	public static CompletableFuture<ServerInProcess> started() {
+		return begun().thenCompose(server -> server.complete);
+	}
+
+	/** No job starts the server: jobs wait while the workbench comes up, and some view may need the server then. */
+	private static synchronized CompletableFuture<ServerInProcess> begun() {
+		if (begun == null) {
+			begun = new CompletableFuture<>();
+			new Thread(() -> begin(begun), "Starting Newsmark").start();
+		}
+		return begun;
+	}
+
+	private static void begin(CompletableFuture<ServerInProcess> server) {
+		try {
+			ServerInProcess starting = new ServerInProcess();
+			starting.start();
+			server.complete(starting);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(starting::followDocuments);
+		} catch (RuntimeException | Error failure) {
+			ILog.get().error("Newsmark could not start", failure);
+			server.completeExceptionally(failure);
+		}
 	}
 
 	public TextDocumentService files() {
@@ -73,6 +107,11 @@ public final class ServerInProcess {
 	/** Returns what knows which files are still to be checked. */
 	public StoryWorkspace stories() {
 		return injector.getInstance(StoryWorkspace.class);
+	}
+
+	/** Returns the addresses of the texts that the server holds for editors, in the place of those of the files. */
+	public Set<String> heldTexts() {
+		return injector.getInstance(OpenFiles.class).uris().stream().map(URI::toString).collect(Collectors.toSet());
 	}
 
 	/** Returns the rules that stories are checked by. */
@@ -106,7 +145,6 @@ public final class ServerInProcess {
 		greeting.setInitializationOptions(Settings.json());
 		greeting.setWorkspaceFolders(projects.follow());
 		server.initialize(greeting).join();
-		documents.follow();
 		server.initialized(new InitializedParams());
 		Settings.node().addPreferenceChangeListener(settingsListener);
 	}
@@ -119,6 +157,14 @@ public final class ServerInProcess {
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceEdit(changes);
 		return new ClientCapabilities(workspace, null, null);
+	}
+
+	/** Texts change on the thread that draws: only there is none lost between the first look and the listening. */
+	private void followDocuments() {
+		if (!complete.isDone()) {
+			documents.follow();
+			complete.complete(this);
+		}
 	}
 
 	private void sendSettings() {

@@ -61,6 +61,7 @@ public final class FirstSteps implements IStartup {
 			window.getService(IHandlerService.class).executeCommand(
 					ParameterizedCommand.generateCommand(command, Map.of("cheatSheetId", CHEAT_SHEET)), null);
 		}
+		window.getShell().setMaximized(true); // text, page and steps stand side by side
 		Settings.node().putBoolean(ASKED_FOR, false);
 		Settings.node().flush();
 	}

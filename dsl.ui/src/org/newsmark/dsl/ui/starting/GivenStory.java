@@ -16,16 +16,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.newsmark.dsl.ui.checking.Newsroom;
 
 /** Takes a story or a folder of the disk into the workspace, as a newsroom that stays where it is. */
-final class GivenStory {
+public final class GivenStory {
 
 	private final Path given;
 
-	GivenStory(Path given) {
+	public GivenStory(Path given) {
 		this.given = given.toAbsolutePath().normalize();
 	}
 
 	/** Makes the project where the workspace has none; returns the story to be opened, if one was given. */
-	Optional<IFile> take() throws CoreException {
+	public Optional<IFile> take() throws CoreException {
 		if (!Files.exists(given)) {
 			return Optional.empty();
 		}

@@ -1,0 +1,57 @@
+package org.newsmark.dsl.ui.tests;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Notes for how long the thread that draws hears nothing, as a user does whose key does nothing. */
+final class Heartbeat implements AutoCloseable {
+
+	private static final int MILLISECONDS = 10;
+
+	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+	private long longest;
+	private long busiest;
+	private long busyBefore = threads.getCurrentThreadCpuTime();
+
+	Heartbeat(Display display) {
+		timer.scheduleAtFixedRate(() -> {
+			long sent = System.nanoTime();
+			display.asyncExec(() -> beat(sent));
+		}, 0, MILLISECONDS, TimeUnit.MILLISECONDS);
+	}
+
+	private void beat(long sent) {
+		longest = Math.max(longest, System.nanoTime() - sent);
+		long busy = threads.getCurrentThreadCpuTime();
+		busiest = Math.max(busiest, busy - busyBefore);
+		busyBefore = busy;
+	}
+
+	/** Forgets what was. To be called, as the others, where the workbench draws. */
+	void begin() {
+		longest = 0;
+		busiest = 0;
+		busyBefore = threads.getCurrentThreadCpuTime();
+	}
+
+	/** Returns the longest silence, in milliseconds. */
+	double longest() {
+		return longest / 1e6;
+	}
+
+	/** Returns how much the thread itself had to do at the longest: on a machine with other work, this is the less. */
+	double busiest() {
+		return busiest / 1e6;
+	}
+
+	@Override
+	public void close() {
+		timer.shutdownNow();
+	}
+}

@@ -1,0 +1,219 @@
+package org.newsmark.dsl.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.newsmark.dsl.ui.checking.FindingMarkers;
+import org.newsmark.dsl.ui.checking.Newsroom;
+import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
+
+/**
+ * Measures how long one waits at the workbench, with all of Newsmark's views open. No test, since it depends on the
+ * machine: {@code bench/run-workbench} starts it, with the folder of stories to measure with.
+ */
+public class WorkbenchSpeed {
+
+	private static final Path STORIES = Path.of(System.getProperty("newsmark.bench"));
+	private static final int KEYS = 40;
+	private static final int WARM_UP = 20;
+	private static final int OPENINGS = 11;
+	private static final int BUILDS = 3;
+
+	@Rule
+	public final Workbench workbench = new Workbench();
+
+	private Heartbeat heart;
+
+	@Before
+	public void begin() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Workbench.page().getWorkbenchWindow());
+		Screen.pause(1000);
+		heart = new Heartbeat(Display.getDefault());
+	}
+
+	@After
+	public void end() {
+		heart.close();
+	}
+
+	/** A claim that loses its source changes its color, and has a marker. */
+	@Test
+	public void typing() throws Exception {
+		IFile story = longStory();
+		openColored(story);
+		List<MatchResult> sources = Pattern.compile(" by @\\w+ on [\\d-]+(?=\\})").matcher(workbench.document().get()).results()
+				.toList();
+		Random random = new Random(20251130);
+		double[] colors = new double[KEYS];
+		double[] markers = new double[KEYS];
+		for (int i = -WARM_UP; i < KEYS; i++) {
+			MatchResult source = sources.get(random.nextInt(sources.size()));
+			int words = workbench.document().get().lastIndexOf('[', source.start()) + 1;
+			workbench.select(source.start(), source.end() - source.start());
+			workbench.viewer().revealRange(words, 1);
+			untilQuiet();
+			int before = markers(story);
+			if (i == 0) {
+				heart.begin();
+			}
+			long start = System.nanoTime();
+			workbench.viewer().doOperation(ITextOperationTarget.DELETE);
+			double[] times = times(start, () -> isUnsourced(words), () -> markers(story) != before);
+			if (i >= 0) {
+				colors[i] = times[0];
+				markers[i] = times[1];
+			}
+			workbench.viewer().doOperation(ITextOperationTarget.UNDO);
+			Screen.until("the source is back", () -> !isUnsourced(words) && markers(story) == before);
+		}
+		print("key to painted colors, 10,000 words", colors);
+		print("key to markers, 10,000 words", markers);
+		printBlock("longest block while typing");
+	}
+
+	@Test
+	public void opening() throws Exception {
+		IFile story = longStory();
+		double[] times = new double[OPENINGS];
+		for (int i = -3; i < OPENINGS; i++) {
+			untilQuiet();
+			if (i == 0) {
+				heart.begin();
+			}
+			long start = System.nanoTime();
+			openColored(story);
+			if (i >= 0) {
+				times[i] = milliseconds(start);
+			}
+			untilQuiet();
+			workbench.close();
+		}
+		print("opening to painted colors, 10,000 words", times);
+		printBlock("longest block while opening");
+	}
+
+	@Test
+	public void building() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("many");
+		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("many");
+		description.setLocationURI(STORIES.resolve("many").toUri());
+		heart.begin();
+		long begin = System.nanoTime();
+		inBackground(monitor -> {
+			project.create(description, null);
+			project.open(null);
+			Newsroom.set(project, true);
+		});
+		untilQuiet();
+		print("taking in 2,000 stories", new double[] { milliseconds(begin) });
+		printBlock("longest block while taking them in");
+		heart.begin();
+		double[] times = new double[BUILDS];
+		for (int i = 0; i < BUILDS; i++) {
+			long start = System.nanoTime();
+			inBackground(monitor -> {
+				project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+				project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+			});
+			untilQuiet();
+			times[i] = milliseconds(start);
+		}
+		print("clean build of 2,000 stories", times);
+		printBlock("longest block while building");
+		write("%-44s %10d".formatted("markers on them", markers(project)));
+		project.delete(false, true, null);
+	}
+
+	private IFile longStory() throws IOException, CoreException {
+		return workbench.isNewsroom().file("long.news", Files.readString(STORIES.resolve("one/story-0.news")));
+	}
+
+	private void openColored(IFile story) throws CoreException {
+		workbench.open(story);
+		Screen.until("colors", () -> workbench.style("story") != null && workbench.style("story").foreground != null);
+		workbench.widget().update();
+	}
+
+	private boolean isUnsourced(int offset) {
+		StyleRange style = workbench.widget().getStyleRangeAtOffset(workbench.viewer().modelOffset2WidgetOffset(offset));
+		return style != null && style.background != null;
+	}
+
+	/** Returns after how many milliseconds colors were painted, and markers set. */
+	private double[] times(long start, Callable<Boolean> colors, Callable<Boolean> markers) {
+		double[] times = new double[2];
+		Screen.until("colors and markers", () -> {
+			if (times[0] == 0 && colors.call()) {
+				workbench.widget().update();
+				times[0] = milliseconds(start);
+			}
+			if (times[1] == 0 && markers.call()) {
+				times[1] = milliseconds(start);
+			}
+			return times[0] > 0 && times[1] > 0;
+		});
+		return times;
+	}
+
+	private static int markers(IResource resource) throws CoreException {
+		IMarker[] markers = resource.findMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_INFINITE);
+		return markers.length;
+	}
+
+	private static void inBackground(ICoreRunnable work) {
+		Job job = Job.create("Measuring", work);
+		job.schedule();
+		Screen.until("the work is done", 120, () -> job.getResult() != null);
+	}
+
+	private static void untilQuiet() {
+		Screen.until("all is checked and shown", 120, () -> ServerInProcess.get().stories().settled().isDone()
+				&& Job.getJobManager().isIdle());
+	}
+
+	private static double milliseconds(long start) {
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private void printBlock(String name) throws IOException {
+		write("%-44s %10.0f %10.0f at work".formatted(name, heart.longest(), heart.busiest()));
+	}
+
+	private static void print(String name, double[] milliseconds) throws IOException {
+		Arrays.sort(milliseconds);
+		write(String.format(Locale.ROOT, "%-44s %10.0f %10.0f", name, milliseconds[milliseconds.length / 2],
+				milliseconds[milliseconds.length * 95 / 100]));
+	}
+
+	private static void write(String line) throws IOException {
+		Files.writeString(STORIES.resolve("figures.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+	}
+}
