@@ -56,6 +56,22 @@ public class OutlineTest {
 	}
 
 	@Test
+	public void whatIsTypedIsShownInPlace() throws Exception {
+		workbench.open(STORY);
+		ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
+		Workbench.page().activate(workbench.editor());
+		Screen.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
+				&& tree(view.getCurrentPage().getControl()).getItemCount() > 1);
+		Tree tree = tree(view.getCurrentPage().getControl());
+		TreeItem harbor = tree.getItem(1);
+		workbench.document().replace(STORY.indexOf("harbor:"), 0, "old-");
+		workbench.document().replace(0, 0, "// by hand\n");
+		Screen.until("the name", () -> harbor.getText().contains("old-harbor"));
+		workbench.select(workbench.document().get().indexOf("old-harbor:") + 2, 0);
+		Screen.until("the outline to follow", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == harbor);
+	}
+
+	@Test
 	public void theQuickOutlineFindsByLetters() throws Exception {
 		workbench.open(STORY);
 		workbench.command("org.newsmark.dsl.ui.quickOutline");

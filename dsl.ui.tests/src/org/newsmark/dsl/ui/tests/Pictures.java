@@ -2,6 +2,9 @@ package org.newsmark.dsl.ui.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -19,7 +22,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.junit.Before;
 import org.junit.Rule;
@@ -59,9 +61,7 @@ public class Pictures {
 	}
 
 	@Test
-	public void workbench() throws Exception {
-		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
-		Screen.pause(1500);
+	public void workbench() {
 		picture("workbench", Workbench.page().getWorkbenchWindow().getShell());
 	}
 
@@ -111,17 +111,21 @@ public class Pictures {
 	}
 
 	/** What stands there by itself is a folder of this build. */
-	private static void fillIn(Composite parent) {
-		for (Control control : parent.getChildren()) {
+	private static void fillIn(Shell dialog) {
+		Iterator<String> words = List.of("lantern", "/home/ada/stories/lantern").iterator();
+		all(dialog).forEach(control -> {
 			if (control instanceof Button button && (button.getStyle() & SWT.CHECK) != 0) {
 				button.setSelection(false);
 				button.notifyListeners(SWT.Selection, new Event());
-			} else if (control instanceof Text text) {
-				text.setText(text.isEnabled() && text.getText().isEmpty() ? "lantern" : "/home/ada/stories/lantern");
-			} else if (control instanceof Composite composite) {
-				fillIn(composite);
+			} else if (control instanceof Text text && text.getEditable()) {
+				text.setText(words.next());
 			}
-		}
+		});
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite parent ? Arrays.stream(parent.getChildren()).flatMap(Pictures::all)
+				: Stream.of(control);
 	}
 
 	private void caretAt(String words) {
@@ -129,7 +133,9 @@ public class Pictures {
 	}
 
 	private void caretAt(String words, int further) {
-		workbench.select(workbench.document().get().indexOf(words) + further, 0);
+		int offset = workbench.document().get().indexOf(words) + further;
+		workbench.select(offset, 0);
+		workbench.widget().setTopIndex(workbench.widget().getLineAtOffset(workbench.viewer().modelOffset2WidgetOffset(offset)) - 4);
 	}
 
 	private static boolean isPopup() {
@@ -152,6 +158,8 @@ public class Pictures {
 
 	private static Rectangle onScreen(Control control) {
 		Point corner = control.toDisplay(0, 0);
-		return new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y);
+		Point size = control instanceof Shell shell ? new Point(shell.getClientArea().width, shell.getClientArea().height)
+				: control.getSize();
+		return new Rectangle(corner.x, corner.y, size.x, size.y);
 	}
 }

@@ -56,7 +56,7 @@ public class StartingTest {
 		Path story = Files.writeString(Files.createDirectory(newsroom.resolve("sea")).resolve("pier.news"), CheckingTest.WRONG);
 		IFile taken = new GivenStory(story).take().orElseThrow();
 		assertEquals("/" + newsroom.getFileName() + "/sea/pier.news", taken.getFullPath().toString());
-		assertEquals(newsroom.toUri(), taken.getProject().getLocationURI());
+		assertEquals(newsroom, Path.of(taken.getProject().getLocationURI()));
 		Screen.until("it is marked", () -> !Workbench.rules(taken).isEmpty());
 		assertEquals(taken, new GivenStory(story).take().orElseThrow());
 		assertTrue(new GivenStory(newsroom).take().isEmpty());

@@ -62,14 +62,23 @@ final class StoryOutline extends ContentOutlinePage implements IDocumentListener
 	private void refresh() {
 		Symbols.of(document, found -> {
 			if (getControl() != null && !getControl().isDisposed()) {
-				symbols = found;
-				getControl().setRedraw(false);
-				getTreeViewer().setInput(found);
-				getTreeViewer().expandAll();
-				getControl().setRedraw(true);
+				show(found);
 				followCaret();
 			}
 		});
+	}
+
+	/** The tree of a long story takes its time: what is typed mostly changes but a word of it. */
+	private void show(List<DocumentSymbol> found) {
+		if (SameShape.is(symbols, found)) {
+			getTreeViewer().update(SameShape.carry(symbols, found).toArray(), null);
+		} else {
+			symbols = found;
+			getControl().setRedraw(false);
+			getTreeViewer().setInput(found);
+			getTreeViewer().expandAll();
+			getControl().setRedraw(true);
+		}
 	}
 
 	private void followCaret() {
