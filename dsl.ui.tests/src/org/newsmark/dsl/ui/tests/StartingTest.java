@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.IPreferencePage;
@@ -46,7 +47,7 @@ public class StartingTest {
 		assertTrue(Newsroom.isOn(project) && project.getFile("newsroom.news").exists());
 		untilIdle();
 		assertEquals(List.of(), Workbench.rules(project));
-		assertTrue(project.getFile("first-story.news").findMaxProblemSeverity(null, true, 0) < 0);
+		assertTrue(project.findMaxProblemSeverity(null, true, IResource.DEPTH_INFINITE) < 0);
 	}
 
 	@Test

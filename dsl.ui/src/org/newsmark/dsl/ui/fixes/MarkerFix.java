@@ -19,6 +19,7 @@ final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolu
 
 	private final CodeAction action;
 	private final int place;
+	private final String problem;
 	/** What was to be mended when the fix was offered: until it is chosen, other markers may have taken their place. */
 	private final Map<IMarker, Finding> findings = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolu
 	MarkerFix(IMarker marker, Finding finding, CodeAction action, int place) {
 		this.action = action;
 		this.place = place;
+		problem = marker.getAttribute(IMarker.MESSAGE, null);
 		findings.put(marker, finding);
 	}
 
@@ -65,9 +67,10 @@ final class MarkerFix extends WorkbenchMarkerResolution implements IMarkerResolu
 		return action.getTitle();
 	}
 
+	/** Shown beside the title: at one place there may be fixes of several problems. */
 	@Override
 	public String getDescription() {
-		return action.getTitle();
+		return problem;
 	}
 
 	@Override

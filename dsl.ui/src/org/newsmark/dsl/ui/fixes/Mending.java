@@ -50,9 +50,10 @@ final class Mending extends Job {
 			}
 			boolean isSameText = stamps.entrySet().stream()
 					.allMatch(each -> FileDocuments.stamp(each.getKey()) == each.getValue());
-			if (isSameText && !edits.isEmpty()) {
-				WorkspaceChange.perform(chosen.getTitle(), edits.all());
+			if (!isSameText || edits.isEmpty()) {
+				return Status.warning("The text has changed meanwhile, and nothing was mended. Please choose once more.");
 			}
+			WorkspaceChange.perform(chosen.getTitle(), edits.all());
 			return Status.OK_STATUS;
 		} catch (InterruptedException interruption) {
 			Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.starting;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,6 +65,7 @@ public final class GivenStory {
 		description.setLocationURI(Path.of(inside).equals(folder) ? null : folder.toUri());
 		project.create(description, null);
 		project.open(null);
+		project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
 		Newsroom.set(project, true);
 	}
 

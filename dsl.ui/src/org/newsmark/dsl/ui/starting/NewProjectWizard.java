@@ -79,6 +79,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		description.setLocationURI(folder);
 		project.create(description, null);
 		project.open(null);
+		project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
 		write(project.getFile("newsroom.news"), FirstTexts.newsroom());
 		write(project.getFile("first-story.news"), FirstTexts.story("first-story.news"));
 		Newsroom.set(project, true);
