@@ -18,6 +18,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -131,6 +132,24 @@ public final class Workbench extends ExternalResource {
 		event.character = (char) ((held & SWT.CTRL) != 0 && Character.isLetter(key) ? key & 0x1f : key);
 		event.widget = widget();
 		widget().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Returns where on the screen the first of the words stand. */
+	Point place(String words) {
+		Point place = widget().getLocationAtOffset(viewer().modelOffset2WidgetOffset(document().get().indexOf(words)));
+		return widget().toDisplay(place.x + 4, place.y + widget().getLineHeight() / 2);
+	}
+
+	/** Clicks twice at the first of the words. What was selected is not any more: it would be dragged. */
+	void doubleClick(String words) {
+		viewer().setSelectedRange(0, 0);
+		Point place = widget().toControl(place(words));
+		place.x -= 3;
+		Widgets.send(widget(), SWT.MouseDown, place, 1);
+		Widgets.send(widget(), SWT.MouseUp, place, 1);
+		Widgets.send(widget(), SWT.MouseDown, place, 2);
+		Widgets.send(widget(), SWT.MouseDoubleClick, place, 2);
+		Widgets.send(widget(), SWT.MouseUp, place, 2);
 	}
 
 	void command(String id) throws Exception {

@@ -1,5 +1,8 @@
 package org.newsmark.dsl.ui.editor;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -13,6 +16,8 @@ import org.eclipse.jface.text.reconciler.MonoReconciler;
 public abstract class AskingReconciler extends MonoReconciler {
 
 	private static final int REST_MILLISECONDS = 200;
+
+	private static final Set<AskingReconciler> INSTALLED = ConcurrentHashMap.newKeySet();
 
 	private ITextViewer viewer;
 
@@ -30,14 +35,21 @@ public abstract class AskingReconciler extends MonoReconciler {
 	/** Asks about the text of the viewer. Called in a thread of its own. */
 	protected abstract void ask(IDocument document);
 
+	/** Has all that are installed ask once more: what they asked about may have changed by another file. */
+	static void askAllAnew() {
+		INSTALLED.forEach(AskingReconciler::forceReconciling);
+	}
+
 	@Override
 	public void install(ITextViewer newViewer) {
 		viewer = newViewer;
 		super.install(newViewer);
+		INSTALLED.add(this);
 	}
 
 	@Override
 	public void uninstall() {
+		INSTALLED.remove(this);
 		super.uninstall();
 		viewer = null;
 	}

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
+import org.newsmark.dsl.ui.search.CountedClaims;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
 import org.newsmark.dsl.ui.server.ServerInProcess;
@@ -59,7 +60,7 @@ public final class Minings extends AbstractCodeMiningProvider {
 	private final class Above extends LineHeaderCodeMining {
 
 		Above(CodeLens lens, IDocument document) throws BadLocationException {
-			super(lens.getRange().getStart().getLine(), document, Minings.this);
+			super(lens.getRange().getStart().getLine(), document, Minings.this, event -> CountedClaims.show(lens.getCommand()));
 			setLabel(lens.getCommand().getTitle());
 		}
 	}

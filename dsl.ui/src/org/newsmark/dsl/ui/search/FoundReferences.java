@@ -1,22 +1,44 @@
 package org.newsmark.dsl.ui.search;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.ui.IEditorPart;
+import org.newsmark.dsl.ui.navigation.Places;
+import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.FileDocuments;
 
-/** Holds what a search for references has found, by files. */
+/** Holds the places that a search has found, by files. */
 public final class FoundReferences extends AbstractTextSearchResult
 		implements IEditorMatchAdapter, IFileMatchAdapter {
 
-	private final References query;
+	private final ISearchQuery query;
 
-	FoundReferences(References query) {
+	FoundReferences(ISearchQuery query) {
 		this.query = query;
+	}
+
+	/** Takes the places of these for what is found, and forgets those before; what no project holds is left out. */
+	void take(List<? extends Location> places) throws CoreException {
+		removeAll();
+		for (Location place : places) {
+			IFile file = Places.file(place.getUri()).orElse(null);
+			if (file != null) {
+				IDocument text = FileDocuments.of(file);
+				IRegion region = DocumentPlaces.region(text, place.getRange());
+				addMatch(new Reference(file, region, place.getRange().getStart().getLine(), text));
+			}
+		}
 	}
 
 	@Override
@@ -68,5 +90,21 @@ public final class FoundReferences extends AbstractTextSearchResult
 	@Override
 	public IFile getFile(Object element) {
 		return (IFile) element;
+	}
+
+	/** Is a place, with the line in which it stands. */
+	static final class Reference extends Match {
+
+		private final String line;
+
+		Reference(IFile file, IRegion region, int line, IDocument text) {
+			super(file, region.getOffset(), region.getLength());
+			String words = text.get().lines().skip(line).findFirst().orElse("").strip();
+			this.line = line + 1 + ": " + words;
+		}
+
+		String line() {
+			return line;
+		}
 	}
 }

@@ -8,9 +8,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
-import org.newsmark.dsl.ui.search.References.Reference;
+import org.newsmark.dsl.ui.search.FoundReferences.Reference;
 
-/** Shows references in the Search view: files, and in them the lines. */
+/** Shows the places that were found in the Search view: files, and in them the lines. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 
 	public ReferencesPage() {

@@ -144,6 +144,7 @@ public final class ServerInProcess {
 		greeting.setCapabilities(abilities());
 		greeting.setInitializationOptions(Settings.json());
 		greeting.setWorkspaceFolders(projects.follow());
+		Renewals.announce(greeting.getCapabilities());
 		server.initialize(greeting).join();
 		server.initialized(new InitializedParams());
 		Settings.node().addPreferenceChangeListener(settingsListener);
