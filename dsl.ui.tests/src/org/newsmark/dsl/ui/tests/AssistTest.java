@@ -7,10 +7,15 @@ import java.util.Arrays;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Table;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.assist.Proposals;
+import org.newsmark.dsl.ui.icons.Icons;
 
 public class AssistTest {
 
@@ -48,6 +53,29 @@ public class AssistTest {
 		workbench.open(text);
 		Screen.until("what can be asked for", () -> proposals(text.length() - 1).length > 0);
 		assertEquals(0, proposals(text.length()).length);
+	}
+
+	@Test
+	public void proposalsPopUpWithPictures() throws Exception {
+		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
+		workbench.open(MILL + "---\n[The bridge is closed]{‸}\n");
+		Screen.until("what can be asked for", () -> proposals(workbench.viewer().getSelectedRange().x).length > 0);
+		workbench.press(SWT.CTRL, ' ');
+		Screen.until("the proposals", () -> proposed() != null && proposed().getItemCount() > 3);
+		Screen.pause(600);
+		Screen.screenshot("proposals");
+		assertEquals(Icons.of(CompletionItemKind.Keyword), picture("claim"));
+		assertEquals(Icons.of(CompletionItemKind.Snippet), picture("claim by @mill"));
+		proposed().getShell().close();
+	}
+
+	private static Image picture(String proposal) {
+		return Arrays.stream(proposed().getItems()).filter(item -> item.getText().strip().equals(proposal)).findFirst()
+				.orElseThrow().getImage();
+	}
+
+	private static Table proposed() {
+		return Widgets.popup(Table.class);
 	}
 
 	private ICompletionProposal[] proposals(int offset) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsmark.dsl.ui.icons.Icons;
 
 public class FindingTest {
 
@@ -59,7 +60,7 @@ public class FindingTest {
 				}
 				Table table = shell == null ? null : find(shell, Table.class);
 				if (table != null && table.getItemCount() == 1 && table.getItem(0).getText().contains("Harbor")) {
-					wasShown[0] = true;
+					wasShown[0] = table.getItem(0).getImage().equals(Icons.of("organization"));
 					Screen.screenshot("open-symbol");
 					shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
 				} else {

@@ -16,6 +16,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.ledger.LedgerTable;
 import org.newsmark.dsl.ui.ledger.LedgerView;
 
@@ -54,6 +55,8 @@ public class LedgerTest {
 		assertEquals("2", ledger.tree().getTree().getItem(2).getText(2));
 		workbench.open(story);
 		ledger.tree().expandAll();
+		assertEquals(Icons.of("document"), ledger.tree().getTree().getItem(1).getImage(0));
+		assertEquals(Icons.of(Icons.UNSOURCED_CLAIM), ledger.tree().getTree().getItem(0).getItem(0).getImage(0));
 		Screen.pause(500);
 		Screen.screenshot("ledger");
 	}

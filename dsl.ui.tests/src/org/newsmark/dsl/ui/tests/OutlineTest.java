@@ -2,7 +2,12 @@ package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +20,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsmark.dsl.ui.icons.Icons;
 
 public class OutlineTest {
 
@@ -26,7 +32,7 @@ public class OutlineTest {
 
 			# Later
 
-			[It will open]{claim by @harbor}
+			[It will open]{claim by @harbor}. [It never was closed]{claim}.
 			""";
 
 	@Rule
@@ -69,6 +75,29 @@ public class OutlineTest {
 		Screen.until("the name", () -> harbor.getText().contains("old-harbor"));
 		workbench.select(workbench.document().get().indexOf("old-harbor:") + 2, 0);
 		Screen.until("the outline to follow", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == harbor);
+	}
+
+	@Test
+	public void everyKindHasItsPicture() throws Exception {
+		workbench.open(STORY);
+		ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
+		Workbench.page().activate(workbench.editor());
+		Screen.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
+				&& tree(view.getCurrentPage().getControl()).getItemCount() > 1);
+		Map<String, Image> pictures = new HashMap<>();
+		note(tree(view.getCurrentPage().getControl()).getItems(), pictures);
+		assertEquals(6, pictures.size());
+		assertEquals(Icons.of("person"), pictures.get("@mill  person · Vera Mill"));
+		assertEquals(Icons.of("claim"), pictures.get("It will open  claim · by @harbor"));
+		assertEquals(Icons.of(Icons.UNSOURCED_CLAIM), pictures.get("It never was closed  claim · no source"));
+		assertEquals(5, Set.copyOf(pictures.values()).size());
+	}
+
+	private static void note(TreeItem[] items, Map<String, Image> pictures) {
+		for (TreeItem item : items) {
+			pictures.put(item.getText(), item.getImage());
+			note(item.getItems(), pictures);
+		}
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.ServerEdits;
 
@@ -131,7 +132,7 @@ final class ServerProposal
 
 	@Override
 	public Image getImage() {
-		return null;
+		return Icons.of(item.getKind());
 	}
 
 	@Override

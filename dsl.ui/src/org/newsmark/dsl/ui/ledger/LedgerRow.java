@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.newsmark.dsl.ui.icons.Icons;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -33,6 +34,11 @@ record LedgerRow(String words, String kind, String status, String uri, Range ran
 	/** Returns the name of the file, as people say it. */
 	String file() {
 		return uri.substring(uri.lastIndexOf('/') + 1).replace("%20", " ");
+	}
+
+	/** Returns the name of the picture of the row. */
+	String picture() {
+		return isUnsourced ? Icons.UNSOURCED_CLAIM : kind;
 	}
 
 	/** Returns how much rests on it; a claim or quote counts nothing. */

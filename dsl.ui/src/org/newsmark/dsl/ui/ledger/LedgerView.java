@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.preview.StoryEditors;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
@@ -113,7 +114,8 @@ public final class LedgerView extends ViewPart {
 		TreeViewerColumn column = new TreeViewerColumn(tree, shown == LedgerColumn.COUNT ? SWT.RIGHT : SWT.LEFT);
 		column.getColumn().setText(shown.title());
 		column.getColumn().setWidth(shown.width());
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> shown.text((LedgerRow) row)));
+		column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(row -> shown.text((LedgerRow) row),
+				row -> shown == LedgerColumn.WORDS ? Icons.of(((LedgerRow) row).picture()) : null));
 		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			order.by(shown);
 			tree.getTree().setSortColumn(column.getColumn());

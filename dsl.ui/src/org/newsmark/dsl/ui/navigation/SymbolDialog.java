@@ -16,12 +16,14 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /** Finds stories, sources and claims of the whole workspace by some letters. */
@@ -102,6 +104,11 @@ final class SymbolDialog extends Dialog {
 	}
 
 	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.of(((WorkspaceSymbol) element).getKind());
+		}
 
 		@Override
 		public StyledString getStyledText(Object element) {

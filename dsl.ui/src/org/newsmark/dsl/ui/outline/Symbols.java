@@ -15,7 +15,9 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
 import org.newsmark.dsl.ui.server.ServerInProcess;
@@ -78,6 +80,11 @@ final class Symbols {
 	}
 
 	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.of((DocumentSymbol) element);
+		}
 
 		@Override
 		public StyledString getStyledText(Object element) {

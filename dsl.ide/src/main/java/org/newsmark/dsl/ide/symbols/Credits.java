@@ -15,6 +15,9 @@ import org.newsmark.dsl.newsmark.Statement;
 /** Says in a few words who stands behind a claim or quote, as its author would write it. */
 public final class Credits {
 
+	/** Stands where a claim names nobody, and gives no reason for that. */
+	public static final String NO_SOURCE = "no source";
+
 	private Credits() {
 	}
 
@@ -31,7 +34,7 @@ public final class Credits {
 	}
 
 	private static String unsourced(Statement statement) {
-		return Statements.unsourced(statement).isPresent() ? "unsourced" : "no source";
+		return Statements.unsourced(statement).isPresent() ? "unsourced" : NO_SOURCE;
 	}
 
 	/** A source that nothing declares has an id only in the text. */

@@ -8,20 +8,20 @@ import org.newsmark.dsl.newsmark.SourceKind;
  * Chooses, of the kinds of symbols that editors have pictures for, those for the parts of a story. No two parts share
  * one, so that each can be told by its picture and sifted by its kind.
  */
-final class SymbolKinds {
+public final class SymbolKinds {
 
-	static final SymbolKind STORY = SymbolKind.Class;
-	static final SymbolKind IMPORT = SymbolKind.Module;
-	static final SymbolKind POLICY = SymbolKind.Object;
-	static final SymbolKind SECTION = SymbolKind.Namespace;
+	public static final SymbolKind STORY = SymbolKind.Class;
+	public static final SymbolKind IMPORT = SymbolKind.Module;
+	public static final SymbolKind POLICY = SymbolKind.Object;
+	public static final SymbolKind SECTION = SymbolKind.Namespace;
 	/** It is true or it is false. */
-	static final SymbolKind CLAIM = SymbolKind.Boolean;
-	static final SymbolKind QUOTE = SymbolKind.String;
+	public static final SymbolKind CLAIM = SymbolKind.Boolean;
+	public static final SymbolKind QUOTE = SymbolKind.String;
 
 	private SymbolKinds() {
 	}
 
-	static SymbolKind of(StatementKind kind) {
+	public static SymbolKind of(StatementKind kind) {
 		return switch (kind) {
 		case CLAIM -> CLAIM;
 		case QUOTE -> QUOTE;
@@ -29,7 +29,7 @@ final class SymbolKinds {
 	}
 
 	/** Returns what a source looks like: something that speaks, holds, happens, or is not known. */
-	static SymbolKind of(SourceKind kind) {
+	public static SymbolKind of(SourceKind kind) {
 		return switch (kind) {
 		case PERSON -> SymbolKind.Variable;
 		case ORGANIZATION -> SymbolKind.Struct;
