@@ -3,10 +3,8 @@ package org.newsmark.dsl.ui.tests;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import org.eclipse.jface.text.ITextDoubleClickStrategy;
 import org.junit.Rule;
 import org.junit.Test;
-import org.newsmark.dsl.ui.typing.SpanSelection;
 
 public class TypingTest {
 
@@ -55,12 +53,29 @@ public class TypingTest {
 
 	@Test
 	public void aDoubleClickOnABracketSelectsTheSpan() throws Exception {
-		workbench.open("---\nNow ‸[it rains]{claim unsourced \"seen\"}.\n");
-		ITextDoubleClickStrategy clicks = new SpanSelection();
-		Screen.until("the span", () -> {
-			workbench.viewer().setSelectedRange("---\nNow ".length(), 0);
-			clicks.doubleClicked(workbench.viewer());
-			return workbench.selected().equals("[it rains]{claim unsourced \"seen\"}");
+		workbench.open("---\nNow [it [rains]{claim} again]{claim unsourced \"seen\"}.\n");
+		selects("[it", "[it [rains]{claim} again]{claim unsourced \"seen\"}");
+		selects("]{claim}", "[rains]{claim}");
+		selects("} again", "[rains]{claim}");
+		selects("{claim u", "[it [rains]{claim} again]{claim unsourced \"seen\"}");
+	}
+
+	@Test
+	public void aDoubleClickOnAWordSelectsTheWord() throws Exception {
+		workbench.open("source mayor: person \"Ada Höß\"\n---\n[Don't rain on München’s by-election, Zoë]{claim by @mayor}.\n");
+		selects("on't", "Don't");
+		selects("ünchen", "München’s");
+		selects("election", "by-election");
+		selects("oë", "Zoë");
+		selects("ayor}", "mayor");
+		selects("öß", "Höß");
+	}
+
+	private void selects(String clicked, String wanted) {
+		Screen.until(wanted, () -> {
+			workbench.doubleClick(clicked);
+			Screen.pause(50);
+			return workbench.selected().equals(wanted);
 		});
 	}
 
