@@ -18,6 +18,8 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -91,11 +93,17 @@ public class StartingTest {
 	}
 
 	@Test
-	public void theExportWizardOffersStories() throws Exception {
+	public void theExportWizardOffersStoriesAlone() throws Exception {
 		workbench.file("right.news", CheckingTest.RIGHT);
+		workbench.file("sources.news", "source harbor: organization \"Harbor Office\"\n");
+		workbench.file("newsroom.news", "policy \"House\" {\n}\n");
 		WizardDialog dialog = open(new ExportWizard());
+		Table stories = Widgets.find(dialog.getShell(), Table.class);
+		Screen.until("the stories", () -> stories.getItemCount() > 0);
 		Screen.pause(300);
 		Screen.screenshot("export");
+		assertEquals(List.of("newsroom/right.news"), Arrays.stream(stories.getItems()).map(TableItem::getText).toList());
+		assertTrue(stories.getItem(0).getChecked());
 		dialog.close();
 	}
 

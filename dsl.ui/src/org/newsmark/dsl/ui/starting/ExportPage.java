@@ -2,15 +2,13 @@ package org.newsmark.dsl.ui.starting;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,8 +21,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ui.icons.Icons;
+import org.newsmark.dsl.ui.navigation.Places;
+import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /** Asks which stories to write pages of, and where to. */
 final class ExportPage extends WizardPage {
@@ -37,7 +40,8 @@ final class ExportPage extends WizardPage {
 		super("stories");
 		this.selected = selected;
 		setTitle("Stories as HTML");
-		setDescription("Write the page of each story. A story with errors, or before its embargo, gets none.");
+		setDescription("Write the page of each story. A story with errors, or before its embargo, gets none."
+				+ " Files without a story, such as source books, have no page.");
 	}
 
 	@Override
@@ -46,9 +50,8 @@ final class ExportPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		stories = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
 		stories.setContentProvider(ArrayContentProvider.getInstance());
-		stories.setLabelProvider(LabelProvider.createTextProvider(file -> ((IFile) file).getFullPath().toString()));
-		stories.setInput(all());
-		stories.setCheckedElements(all().stream().filter(this::isSelected).toArray());
+		stories.setLabelProvider(LabelProvider.createTextImageProvider(
+				file -> ((IFile) file).getFullPath().makeRelative().toString(), file -> Icons.of("story")));
 		stories.addCheckStateListener(event -> validate());
 		GridDataFactory.fillDefaults().span(3, 1).hint(500, 240).grab(true, true).applyTo(stories.getControl());
 		new Label(area, SWT.NONE).setText("To &folder:");
@@ -60,6 +63,7 @@ final class ExportPage extends WizardPage {
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		setControl(area);
 		validate();
+		ask();
 	}
 
 	List<IFile> stories() {
@@ -93,22 +97,24 @@ final class ExportPage extends WizardPage {
 		return selected.stream().anyMatch(each -> each.getFullPath().isPrefixOf(story.getFullPath()));
 	}
 
-	private static List<IFile> all() {
-		List<IFile> all = new ArrayList<>();
-		try {
-			for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-				if (project.isOpen()) {
-					project.accept(resource -> {
-						if (resource instanceof IFile file && "news".equals(file.getFileExtension())) {
-							all.add(file);
-						}
-						return true;
-					});
-				}
+	/** The server, which may have to read them first, knows which files hold a story. */
+	private void ask() {
+		Display display = stories.getControl().getDisplay();
+		ServerInProcess.get().execute(Commands.LEDGER).thenAccept(ledger -> display.asyncExec(() -> {
+			if (!stories.getControl().isDisposed()) {
+				show(StreamSupport.stream(ledger.getAsJsonArray("stories").spliterator(), false)
+						.flatMap(story -> Places.file(story.getAsJsonObject().get("file").getAsString()).stream())
+						.distinct().sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList());
 			}
-		} catch (CoreException failure) {
-			ILog.get().log(failure.getStatus());
-		}
-		return all;
+		})).exceptionally(failure -> {
+			ILog.get().error("The stories of the workspace could not be found", failure);
+			return null;
+		});
+	}
+
+	private void show(List<IFile> found) {
+		stories.setInput(found);
+		stories.setCheckedElements(found.stream().filter(this::isSelected).toArray());
+		validate();
 	}
 }
