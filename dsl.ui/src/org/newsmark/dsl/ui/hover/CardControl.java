@@ -13,7 +13,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows a card, in which one can click. Where no browser engine is installed, its words are shown without links. */
@@ -40,14 +39,10 @@ public final class CardControl extends AbstractInformationControl implements IIn
 	protected void createContent(Composite parent) {
 		parent.setLayout(new FillLayout());
 		try {
-			browser = new Browser(parent, SWT.NONE);
+			browser = BrowserEngine.in(parent);
 			browser.setJavascriptEnabled(false);
 			browser.addLocationListener(LocationListener.changingAdapter(CardControl::follow));
 		} catch (SWTError noEngine) {
-			for (Control child : parent.getChildren()) {
-				child.dispose();
-			}
-			browser = null;
 			plain = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		}
 	}

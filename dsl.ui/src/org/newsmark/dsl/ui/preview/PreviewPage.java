@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationEvent;
@@ -14,6 +13,8 @@ import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.newsmark.dsl.ui.hover.BrowserEngine;
+import org.newsmark.dsl.ui.hover.WebPages;
 
 /**
  * Shows a page in a browser. The page may run no script: the one that keeps it in step with the editor comes from here,
@@ -31,7 +32,7 @@ final class PreviewPage {
 
 	/** Hands on lines, from zero, that the page is scrolled to and that are clicked on. */
 	PreviewPage(Composite parent, IntConsumer scrolled, IntConsumer clicked) {
-		browser = new Browser(parent, SWT.WEBKIT);
+		browser = BrowserEngine.in(parent);
 		listen("newsmarkScrolled", scrolled);
 		listen("newsmarkClicked", clicked);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
@@ -87,8 +88,10 @@ final class PreviewPage {
 	}
 
 	private static void leave(LocationEvent event) {
-		if (event.location.startsWith("http:") || event.location.startsWith("https:")
-				|| event.location.startsWith("mailto:")) {
+		if (event.location.startsWith("http:") || event.location.startsWith("https:")) {
+			event.doit = false;
+			WebPages.open(event.location);
+		} else if (event.location.startsWith("mailto:")) {
 			event.doit = false;
 			Program.launch(event.location);
 		} else if (!event.location.startsWith("about:")) {

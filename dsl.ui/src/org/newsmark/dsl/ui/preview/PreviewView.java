@@ -15,16 +15,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
 import com.google.gson.JsonObject;
@@ -65,7 +65,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		parent = control;
 		try {
 			page = new PreviewPage(parent, this::pageScrolled, this::pageClicked);
-		} catch (SWTError | UnsatisfiedLinkError noEngine) {
+		} catch (SWTError noEngine) {
 			explain(noEngine);
 		}
 		getSite().getPage().addPartListener(editors);
@@ -175,16 +175,15 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		}
 	}
 
-	private void explain(Throwable noEngine) {
-		for (Control child : parent.getChildren()) {
-			child.dispose();
-		}
+	private void explain(SWTError noEngine) {
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(parent);
-		Link link = new Link(parent, SWT.WRAP);
-		link.setText("There is no browser engine on this machine to show the page here (" + noEngine.getMessage()
-				+ "). On Linux, install WebKitGTK.\n\n<a>Open the page in the system's browser</a>");
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(link);
+		Label reason = new Label(parent, SWT.WRAP);
+		reason.setText("There is no browser engine to show the page here. " + noEngine.getMessage()
+				+ ".\nOn Linux, WebKitGTK is one.");
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(reason);
+		Button outside = new Button(parent, SWT.PUSH);
+		outside.setText("Open the Page in the System's Browser");
+		outside.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
 	}
 
 	private void openOutside() {
@@ -192,7 +191,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			Path file = Files.createTempFile("newsmark-preview", ".html");
 			file.toFile().deleteOnExit();
 			Files.writeString(file, PreviewPage.withoutScripts(html));
-			Program.launch(file.toUri().toString());
+			WebPages.open(file.toUri().toString());
 		} catch (IOException failure) {
 			ILog.get().error("The page can't be written for the system's browser.", failure);
 		}

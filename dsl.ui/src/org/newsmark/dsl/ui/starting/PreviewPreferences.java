@@ -1,14 +1,16 @@
 package org.newsmark.dsl.ui.starting;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.newsmark.dsl.ui.hover.BrowserEngine;
 import org.newsmark.dsl.ui.server.Settings;
 
-/** Asks for the style sheet of previews. */
+/** Asks for the style sheet of previews, and where pages are shown. */
 public final class PreviewPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	public PreviewPreferences() {
@@ -24,5 +26,7 @@ public final class PreviewPreferences extends FieldEditorPreferencePage implemen
 	@Override
 	protected void createFieldEditors() {
 		addField(new StringFieldEditor(Settings.PREVIEW_CSS, "Address of a &style sheet:", getFieldEditorParent()));
+		addField(new BooleanFieldEditor(BrowserEngine.IS_OFF,
+				"Show pages in the system's &browser only (when the view is opened next)", getFieldEditorParent()));
 	}
 }

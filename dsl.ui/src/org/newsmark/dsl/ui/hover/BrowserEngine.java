@@ -1,0 +1,37 @@
+package org.newsmark.dsl.ui.hover;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.newsmark.dsl.ui.server.Settings;
+
+/** Makes the parts of the workbench that show pages. */
+public final class BrowserEngine {
+
+	/** Names the preference that has no page shown in the workbench: with some drivers of screens, engines crash it. */
+	public static final String IS_OFF = "browser.off";
+
+	private BrowserEngine() {
+	}
+
+	/**
+	 * Makes a browser.
+	 *
+	 * @throws SWTError where no engine is installed, or the user wants none; {@code parent} is empty then
+	 */
+	public static Browser in(Composite parent) {
+		if (Settings.node().getBoolean(IS_OFF, false)) {
+			throw new SWTError(SWT.ERROR_NO_HANDLES, "It is switched off in the preferences of Newsmark");
+		}
+		try {
+			return new Browser(parent, SWT.NONE);
+		} catch (SWTError | UnsatisfiedLinkError noEngine) {
+			for (Control child : parent.getChildren()) {
+				child.dispose();
+			}
+			throw noEngine instanceof SWTError error ? error : new SWTError(SWT.ERROR_NO_HANDLES, noEngine.getMessage());
+		}
+	}
+}
