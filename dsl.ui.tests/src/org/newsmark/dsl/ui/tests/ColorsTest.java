@@ -23,8 +23,6 @@ public class ColorsTest {
 			---
 			[The bridge is closed]{claim by @mill} and [it will not open again]{claim}.
 			""";
-	/** The least that the guidelines for accessible text ask for. */
-	private static final double READABLE = 4.5;
 
 	@Rule
 	public final Workbench workbench = new Workbench();
@@ -78,21 +76,6 @@ public class ColorsTest {
 	private void allAreReadable() {
 		RGB background = workbench.widget().getBackground().getRGB();
 		Colors.all().forEach((type, color) -> assertTrue(type + " " + color + " on " + background,
-				color != null && contrast(color.getRGB(), background) >= READABLE));
-	}
-
-	private static double contrast(RGB one, RGB other) {
-		double lighter = Math.max(light(one), light(other));
-		double darker = Math.min(light(one), light(other));
-		return (lighter + 0.05) / (darker + 0.05);
-	}
-
-	private static double light(RGB color) {
-		return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-	}
-
-	private static double linear(int channel) {
-		double value = channel / 255.0;
-		return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+				color != null && Contrast.of(color.getRGB(), background) >= Contrast.READABLE));
 	}
 }
