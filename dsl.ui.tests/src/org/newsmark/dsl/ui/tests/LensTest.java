@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -13,7 +14,9 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -59,6 +62,18 @@ public class LensTest {
 		Screen.pause(500);
 		Screen.screenshot("lens-claims");
 		assertEquals("Claims that rest on @mill - 2 places", NewSearchUI.getQueries()[0].getSearchResult().getLabel());
+	}
+
+	@Test
+	public void aClickOnNoClaimsSaysSo() {
+		click();
+		Screen.until("the sentence",
+				() -> says(Workbench.page().getWorkbenchWindow().getShell(), "No claim rests on @mill."));
+	}
+
+	private static boolean says(Composite line, String sentence) {
+		return Arrays.stream(line.getChildren()).anyMatch(part -> part instanceof CLabel label
+				&& label.getText().equals(sentence) || part instanceof Composite parts && says(parts, sentence));
 	}
 
 	private void click() {

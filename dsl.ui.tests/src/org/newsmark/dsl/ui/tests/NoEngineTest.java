@@ -87,7 +87,7 @@ public class NoEngineTest {
 	}
 
 	private static Button buttonBelow(Control control) {
-		Label reason = labels(control).filter(label -> label.getText().startsWith("There is no browser engine"))
+		Label reason = labels(control).filter(label -> label.getText().startsWith("The browser engine is switched off"))
 				.findFirst().orElseThrow();
 		Button button = Widgets.find(reason.getParent(), Button.class);
 		assertEquals("Open the Page in the System's Browser", button.getText());

@@ -19,11 +19,12 @@ public final class BrowserEngine {
 	/**
 	 * Makes a browser.
 	 *
-	 * @throws SWTError where no engine is installed, or the user wants none; {@code parent} is empty then
+	 * @throws SWTError where no engine is installed, or the user wants none, which its message tells the user;
+	 *         {@code parent} is empty then
 	 */
 	public static Browser in(Composite parent) {
 		if (Settings.node().getBoolean(IS_OFF, false)) {
-			throw new SWTError(SWT.ERROR_NO_HANDLES, "It is switched off in the preferences of Newsmark");
+			throw new SWTError(SWT.ERROR_NO_HANDLES, "The browser engine is switched off in the preferences of Newsmark.");
 		}
 		try {
 			return new Browser(parent, SWT.NONE);
@@ -31,7 +32,8 @@ public final class BrowserEngine {
 			for (Control child : parent.getChildren()) {
 				child.dispose();
 			}
-			throw noEngine instanceof SWTError error ? error : new SWTError(SWT.ERROR_NO_HANDLES, noEngine.getMessage());
+			throw new SWTError(SWT.ERROR_NO_HANDLES, "There is no browser engine on this machine to show pages here ("
+					+ noEngine.getMessage() + "). On Linux, install WebKitGTK.");
 		}
 	}
 }

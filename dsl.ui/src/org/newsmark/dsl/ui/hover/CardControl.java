@@ -20,6 +20,7 @@ public final class CardControl extends AbstractInformationControl implements IIn
 
 	private static final int WIDTH = 460;
 	private static final int LINE = 22;
+	private static final int MARGIN = 8;
 	private static final int MOST_LINES = 18;
 
 	private Browser browser;
@@ -44,6 +45,7 @@ public final class CardControl extends AbstractInformationControl implements IIn
 			browser.addLocationListener(LocationListener.changingAdapter(CardControl::follow));
 		} catch (SWTError noEngine) {
 			plain = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+			plain.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		}
 	}
 

@@ -178,8 +178,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	private void explain(SWTError noEngine) {
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(parent);
 		Label reason = new Label(parent, SWT.WRAP);
-		reason.setText("There is no browser engine to show the page here. " + noEngine.getMessage()
-				+ ".\nOn Linux, WebKitGTK is one.");
+		reason.setText(noEngine.getMessage());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(reason);
 		Button outside = new Button(parent, SWT.PUSH);
 		outside.setText("Open the Page in the System's Browser");
