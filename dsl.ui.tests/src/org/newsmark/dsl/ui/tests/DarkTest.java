@@ -79,7 +79,8 @@ public class DarkTest {
 		isReadable(Widgets.popup(Table.class));
 		Widgets.popup(Table.class).getShell().close();
 		workbench.command("org.newsmark.dsl.ui.quickOutline");
-		Screen.until("the quick outline", () -> Widgets.popup(Tree.class) != null && Widgets.popup(Tree.class).getItemCount() > 0);
+		Screen.until("the quick outline",
+				() -> Widgets.popup(Tree.class) != null && Widgets.popup(Tree.class).getItemCount() > 0);
 		Screen.pause(500);
 		Screen.screenshot("dark-quick-outline");
 		isReadable(Widgets.popup(Tree.class));
@@ -90,7 +91,8 @@ public class DarkTest {
 	@Test
 	public void cardsAreDark() {
 		CardControl card = new CardControl(workbench.widget().getShell());
-		card.setInput("**Vera Mill**, `@mill`\n\nperson, bridge keeper\n\n- Read it: [mill.example.org](<https://mill.example.org>)\n");
+		card.setInput("**Vera Mill**, `@mill`\n\nperson, bridge keeper\n\n"
+				+ "- Read it: [mill.example.org](<https://mill.example.org>)\n");
 		card.setLocation(new Point(420, 320));
 		card.setSize(460, 160);
 		card.setVisible(true);

@@ -62,7 +62,8 @@ public class TypingTest {
 
 	@Test
 	public void aDoubleClickOnAWordSelectsTheWord() throws Exception {
-		workbench.open("source mayor: person \"Ada Höß\"\n---\n[Don't rain on München’s by-election, Zoë]{claim by @mayor}.\n");
+		workbench.open("source mayor: person \"Ada Höß\"\n---\n"
+				+ "[Don't rain on München’s by-election, Zoë]{claim by @mayor}.\n");
 		selects("on't", "Don't");
 		selects("ünchen", "München’s");
 		selects("election", "by-election");
