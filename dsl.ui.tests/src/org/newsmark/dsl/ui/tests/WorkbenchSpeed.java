@@ -26,6 +26,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -42,6 +43,7 @@ import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
 public class WorkbenchSpeed {
 
 	private static final Path STORIES = Path.of(System.getProperty("newsmark.bench"));
+	private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 	private static final int KEYS = 40;
 	private static final int WARM_UP = 20;
 	private static final int OPENINGS = 11;
@@ -118,6 +120,31 @@ public class WorkbenchSpeed {
 		}
 		print("opening to painted colors, 10,000 words", times);
 		printBlock("longest block while opening");
+	}
+
+	/** What the platform itself takes for such a text, in the same editor: no plug-in can be quicker. */
+	@Test
+	public void openingPlainText() throws Exception {
+		IFile text = workbench.file("long.txt", Files.readString(STORIES.resolve("one/story-0.news")));
+		double[] times = new double[OPENINGS];
+		for (int i = -3; i < OPENINGS; i++) {
+			untilQuiet();
+			if (i == 0) {
+				heart.begin();
+			}
+			long start = System.nanoTime();
+			IDE.openEditor(Workbench.page(), text, GENERIC_EDITOR);
+			while (Display.getCurrent().readAndDispatch()) {
+				// paints what stands in line
+			}
+			if (i >= 0) {
+				times[i] = milliseconds(start);
+			}
+			untilQuiet();
+			Workbench.page().closeAllEditors(false);
+		}
+		print("opening the same words as plain text", times);
+		printBlock("longest block while opening plain text");
 	}
 
 	@Test
