@@ -10,11 +10,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ResourceOperationKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -150,14 +153,16 @@ public final class ServerInProcess {
 		Settings.node().addPreferenceChangeListener(settingsListener);
 	}
 
-	/** Says that a change may make a file, besides changing others. */
+	/** Says that a change may make a file, besides changing others, and a proposal have places to fill in. */
 	private static ClientCapabilities abilities() {
 		WorkspaceEditCapabilities changes = new WorkspaceEditCapabilities();
 		changes.setDocumentChanges(true);
 		changes.setResourceOperations(List.of(ResourceOperationKind.Create));
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceEdit(changes);
-		return new ClientCapabilities(workspace, null, null);
+		TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+		texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		return new ClientCapabilities(workspace, texts, null);
 	}
 
 	/** Texts change on the thread that draws: only there is none lost between the first look and the listening. */

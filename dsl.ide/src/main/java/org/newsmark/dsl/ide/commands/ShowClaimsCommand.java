@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ide.commands;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.newsmark.dsl.ide.workspace.Address;
@@ -11,7 +12,7 @@ import org.newsmark.dsl.ide.workspace.Uris;
 
 import com.google.inject.Inject;
 
-/** Finds the claims that the lens above a source counts. */
+/** Finds the claims that the lens above a source counts, those of its own file first. */
 final class ShowClaimsCommand implements Command {
 
 	@Inject
@@ -26,7 +27,8 @@ final class ShowClaimsCommand implements Command {
 			throw Refusal.because(Uris.name(source.file()) + " declares no source " + source + ".");
 		}
 		List<FoundStatement> claims = index.restingOn(source).stream()
-				.filter(found -> found.statement().kind() == StatementKind.CLAIM).toList();
+				.filter(found -> found.statement().kind() == StatementKind.CLAIM)
+				.sorted(Comparator.comparing(found -> !found.file().uri().equals(source.file()))).toList();
 		return FoundClaims.show(claims, "rests on " + source, "rest on " + source, "No claim rests on " + source + ".",
 				window);
 	}

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.Position;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.ide.workspace.EditorAbilities;
 import org.newsmark.dsl.parser.Lines;
 import org.newsmark.dsl.prose.TextRange;
 
@@ -35,13 +36,19 @@ public final class Completions {
 	private RuleProposals rules;
 	@Inject
 	private ProseProposals prose;
+	@Inject
+	private EditorAbilities abilities;
 
 	/**
 	 * Returns the proposals at a position, the best first. In prose, and where prose may have got into the braces of a
 	 * span, there are none but for someone who asks for them.
 	 */
 	public CompletionList at(Draft draft, Position position, CompletionContext context) {
-		Caret caret = new Caret(draft, draft.positions().offset(position));
+		CompletionList found = at(new Caret(draft, draft.positions().offset(position)), context);
+		return abilities.canFillIn() ? found : PlainSnippets.in(found);
+	}
+
+	private CompletionList at(Caret caret, CompletionContext context) {
 		if (IGNORE.matcher(caret.line()).matches()) {
 			return ProposalList.of(rules.at(Set.of()), caret, caret.typed());
 		}

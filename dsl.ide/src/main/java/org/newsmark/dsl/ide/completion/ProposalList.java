@@ -62,7 +62,9 @@ final class ProposalList {
 	private static CompletionItem item(Proposal proposal, int rank, Caret caret, TextRange range) {
 		CompletionItem item = new CompletionItem(proposal.label());
 		item.setKind(proposal.kind());
-		item.setFilterText(proposal.filter());
+		if (!proposal.words().isEmpty()) {
+			item.setFilterText(proposal.filter());
+		}
 		item.setSortText(String.format(Locale.ROOT, "%05d", rank));
 		item.setInsertTextFormat(proposal.isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
 		item.setTextEdit(Either.forLeft(new TextEdit(caret.draft().positions().range(range), proposal.text())));

@@ -5,10 +5,13 @@ import java.util.function.Function;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -24,6 +27,12 @@ public final class EditorAbilities {
 	/** Takes what an editor says of itself; null where it says nothing. */
 	public void read(ClientCapabilities capabilities) {
 		editor = capabilities == null ? new ClientCapabilities() : capabilities;
+	}
+
+	/** Tells whether a proposal may have places to fill in. */
+	public boolean canFillIn() {
+		return isTrue(Optional.ofNullable(editor.getTextDocument()).map(TextDocumentClientCapabilities::getCompletion)
+				.map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport));
 	}
 
 	/** Tells whether a change may make a file. */

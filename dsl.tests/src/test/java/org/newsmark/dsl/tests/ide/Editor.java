@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -34,6 +36,7 @@ import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -67,7 +70,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	private final List<String> messages = new ArrayList<>();
 	private final List<Location> shown = new ArrayList<>();
 	private final List<String> refreshes = new CopyOnWriteArrayList<>();
-	private ClientCapabilities capabilities = thatMakesFiles();
+	private ClientCapabilities capabilities = ofMost();
 	private boolean isStarted;
 	private int version;
 	private String file;
@@ -93,7 +96,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		return this;
 	}
 
-	/** Says what the editor can do, before it is started; where nothing is said, it can make files. */
+	/** Says what the editor can do, before it is started; where nothing is said, it can make files and fill in snippets. */
 	public Editor can(ClientCapabilities what) {
 		capabilities = what;
 		return this;
@@ -113,14 +116,14 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		return settle();
 	}
 
-	private static ClientCapabilities thatMakesFiles() {
+	private static ClientCapabilities ofMost() {
 		WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
 		edits.setResourceOperations(List.of(ResourceOperationKind.Create));
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceEdit(edits);
-		ClientCapabilities capabilities = new ClientCapabilities();
-		capabilities.setWorkspace(workspace);
-		return capabilities;
+		TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+		texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		return new ClientCapabilities(workspace, texts, null);
 	}
 
 	/** Opens {@code story.news} with the text. */

@@ -45,6 +45,12 @@ public class ShowClaimsTest {
 	}
 
 	@Test
+	public void claimsOfTheSourcesOwnFileComeFirst() {
+		editor.with("a.news", STORY + "[B]{claim by @mayor}\n").open("book.news", BOOK + "---\n[C]{claim by @mayor}\n");
+		assertEquals("book.news", claimsOf("mayor").get(0).split(" ")[0]);
+	}
+
+	@Test
 	public void anEditorThatOpensNothingIsToldThePlace() {
 		editor.with("a.news", STORY + "[B]{claim by @mayor} [C]{claim by @mayor} [D]{claim by @paper}\n")
 				.open("book.news", BOOK);

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.junit.After;
 import org.junit.Test;
@@ -43,6 +44,14 @@ public class ProseCompletionTest {
 		assertSilent("[The bridge ‸ is closed]{claim by @mayor}", " ");
 		assertSilent("[closed]{claim by @mayor} ‸", " ");
 		assertSilent("[closed](https://‸", "/");
+	}
+
+	@Test
+	public void editorsThatFillInNothingGetPlainWords() {
+		editor.can(new ClientCapabilities());
+		assertEquals(HEADER + "The [words]{claim by @source}", asked("The cla‸").after("[…]{claim by @source}"));
+		Menu header = Menu.asked(editor.edit("‸"));
+		assertEquals("source id: person \"Name\"", header.after("source …: kind \"…\""));
 	}
 
 	@Test
