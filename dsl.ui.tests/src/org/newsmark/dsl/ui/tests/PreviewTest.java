@@ -1,9 +1,11 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
@@ -45,6 +47,19 @@ public class PreviewTest {
 		untilSeen("The pier is old.");
 		viewer.setTopIndex(200);
 		Screen.until("the page scrolls", () -> (Double) evaluate("return window.scrollY") > 1000);
+	}
+
+	@Test
+	public void nothingElseIsHandledWhileTheCaretMoves() throws Exception {
+		workbench.open(LONG);
+		untilSeen("The pier is old.");
+		Screen.pause(500);
+		boolean[] isHandled = new boolean[1];
+		Display.getCurrent().timerExec(0, () -> isHandled[0] = true);
+		workbench.select(LONG.length() - 1, 0);
+		workbench.type("\n\nIt was.");
+		assertFalse(isHandled[0]);
+		untilSeen("It was.");
 	}
 
 	@Test

@@ -19,10 +19,17 @@ public class TypingTest {
 	}
 
 	@Test
+	public void aBraceThatStandsThereIsTypedOver() throws Exception {
+		workbench.open("---\n‸\n");
+		workbench.type("[It rains]{claim}.");
+		assertEquals("---\n[It rains]{claim}.‸\n", workbench.text());
+	}
+
+	@Test
 	public void aLinkIsNoSpan() throws Exception {
 		workbench.open("---\n‸\n");
-		workbench.type("[map](u)");
-		assertTrue(workbench.text(), workbench.text().startsWith("---\n[map](u)"));
+		workbench.type("See [the (old) map](https://example.org) (new).");
+		assertEquals("---\nSee [the (old) map](https://example.org) (new).‸\n", workbench.text());
 	}
 
 	@Test

@@ -25,9 +25,12 @@ final class PreviewPage {
 	private static final String NO_SCRIPTS = "<meta http-equiv=\"Content-Security-Policy\""
 			+ " content=\"script-src 'none'; object-src 'none'; frame-src 'none'\">";
 	private static final String FOLLOW = read("follow.js");
+	private static final int SOON_MILLISECONDS = 30;
 
 	private final Browser browser;
 	private boolean isLoaded;
+	private boolean isScrollDue;
+	private boolean isExecuting;
 	private int line;
 
 	/** Hands on lines, from zero, that the page is scrolled to and that are clicked on. */
@@ -50,10 +53,36 @@ final class PreviewPage {
 		browser.setText(withoutScripts(html));
 	}
 
+	/**
+	 * Scrolls soon. While the browser is asked, the platform goes on handling keys: were that done in the midst of one,
+	 * the next key would come before it.
+	 */
 	void scrollTo(int topLine) {
 		line = topLine;
-		if (isLoaded) {
-			browser.execute("newsmarkScrollTo(" + line + ")");
+		if (!isScrollDue) {
+			isScrollDue = true;
+			browser.getDisplay().timerExec(SOON_MILLISECONDS, this::scroll);
+		}
+	}
+
+	private void scroll() {
+		isScrollDue = false;
+		if (browser.isDisposed() || !isLoaded) {
+			return; // a page is scrolled as soon as it is loaded
+		}
+		if (isExecuting) {
+			scrollTo(line);
+		} else {
+			execute("newsmarkScrollTo(" + line + ")");
+		}
+	}
+
+	private void execute(String script) {
+		isExecuting = true;
+		try {
+			browser.execute(script);
+		} finally {
+			isExecuting = false;
 		}
 	}
 
@@ -69,7 +98,7 @@ final class PreviewPage {
 	private void loaded() {
 		if (!isLoaded) {
 			isLoaded = true;
-			browser.execute(FOLLOW);
+			execute(FOLLOW);
 			scrollTo(line);
 		}
 	}

@@ -30,8 +30,11 @@ public final class ClosingBrackets implements IAutoEditStrategy {
 	private static void type(IDocument document, DocumentCommand command) throws BadLocationException {
 		char typed = command.text.charAt(0);
 		char next = at(document, command.offset + command.length);
-		if (command.length == 0 && CLOSING.indexOf(typed) >= 0 && typed == next) {
+		boolean isOpen = typed == ')' ? isInLink(document, command.offset) : CLOSING.indexOf(typed) >= 0;
+		if (command.length == 0 && isOpen && typed == next) {
 			typeOver(document, command);
+		} else if (command.length == 0 && typed == '{' && isEmptyAnnotation(document, command.offset)) {
+			command.text = ""; // it stands there already
 		} else if (command.length == 0 && typed == '(' && isEmptyAnnotation(document, command.offset)) {
 			makeLink(command);
 		} else if (OPENING.indexOf(typed) >= 0 && (command.length > 0 || mayOpen(document, command, next))) {
@@ -80,6 +83,12 @@ public final class ClosingBrackets implements IAutoEditStrategy {
 
 	private static boolean isEmptyAnnotation(IDocument document, int offset) throws BadLocationException {
 		return offset >= 2 && offset < document.getLength() && document.get(offset - 2, 3).equals("]{}");
+	}
+
+	private static boolean isInLink(IDocument document, int offset) throws BadLocationException {
+		int lineStart = document.getLineInformationOfOffset(offset).getOffset();
+		String before = document.get(lineStart, offset - lineStart);
+		return before.lastIndexOf("](") > before.lastIndexOf(')');
 	}
 
 	private static void put(DocumentCommand command, String text, int caret) {
