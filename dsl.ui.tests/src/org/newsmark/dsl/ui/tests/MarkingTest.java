@@ -43,6 +43,16 @@ public class MarkingTest {
 	}
 
 	@Test
+	public void whatIsTypedNextGoesIntoTheBraces() throws Exception {
+		workbench.open("---\nIt rains in the valley.\n");
+		workbench.select(4, "It rains".length());
+		workbench.press(SWT.CTRL | SWT.SHIFT, 'c');
+		Screen.until("the claim", () -> workbench.document().get().contains("{claim}"));
+		workbench.type(" by");
+		assertEquals("---\n[It rains]{claim by‸} in the valley.\n", workbench.text());
+	}
+
+	@Test
 	public void aKeyMarksAQuote() throws Exception {
 		workbench.open("---\n“It r‸ains,” Ann said.\n");
 		workbench.press(SWT.CTRL | SWT.SHIFT, 'q');

@@ -12,8 +12,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -45,15 +45,15 @@ public final class ActionHandler extends AbstractHandler implements IExecutableE
 			if (actions.isEmpty()) {
 				editor.getAdapter(IEditorStatusLine.class).setMessage(true, refusal(command), null);
 			} else if (actions.size() == 1) {
-				Actions.perform(actions.get(0));
+				Actions.perform(actions.get(0), text(editor));
 			} else {
-				choose(actions, editor);
+				new ActionMenu(actions).open(text(editor));
 			}
 		});
 	}
 
-	private static void choose(List<CodeAction> actions, ITextEditor editor) {
-		new ActionMenu(actions).open(((ITextViewer) editor.getAdapter(ITextOperationTarget.class)).getTextWidget());
+	private static StyledText text(ITextEditor editor) {
+		return ((ITextViewer) editor.getAdapter(ITextOperationTarget.class)).getTextWidget();
 	}
 
 	private static String refusal(Command command) {

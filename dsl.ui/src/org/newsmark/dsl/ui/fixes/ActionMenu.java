@@ -26,7 +26,7 @@ final class ActionMenu {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(action.getTitle().replace("&", "&&"));
 			item.setImage(ActionIcons.of(action));
-			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Actions.perform(action)));
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Actions.perform(action, text)));
 		}
 		// The choice is told only after the menu has gone.
 		menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> text.getDisplay().asyncExec(menu::dispose)));

@@ -10,6 +10,8 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.newsmark.dsl.ui.rename.WorkspaceChange;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
@@ -33,7 +35,20 @@ final class Actions {
 								.filter(action -> WorkspaceChange.isPossible(action.getEdit())).toList());
 	}
 
-	static void perform(CodeAction action) {
+	/**
+	 * Does what was chosen for the words that are selected. What is typed next goes on behind them, in the braces that were
+	 * put there, and does not replace them.
+	 */
+	static void perform(CodeAction action, StyledText text) {
+		perform(action);
+		Point selected = text.getSelectionRange();
+		if (selected.y > 0) {
+			int end = selected.x + selected.y;
+			text.setSelection(text.getTextRange(end - 1, 1).equals("}") ? end - 1 : end);
+		}
+	}
+
+	private static void perform(CodeAction action) {
 		try {
 			WorkspaceChange.perform(action.getTitle(), action.getEdit());
 		} catch (CoreException failure) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
@@ -26,7 +27,8 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		Range range = DocumentPlaces.range(document, selection.x, selection.y);
 		return Questions
 				.patiently(Questions.ask(document, file -> Actions.of(file, range, List.of(CodeActionKind.Refactor))))
-				.orElse(List.of()).stream().map(Assist::new).toArray(ICompletionProposal[]::new);
+				.orElse(List.of()).stream().map(action -> new Assist(action, context.getSourceViewer().getTextWidget()))
+				.toArray(ICompletionProposal[]::new);
 	}
 
 	@Override
@@ -44,11 +46,11 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		return null;
 	}
 
-	private record Assist(CodeAction action) implements ICompletionProposal {
+	private record Assist(CodeAction action, StyledText text) implements ICompletionProposal {
 
 		@Override
 		public void apply(IDocument document) {
-			Actions.perform(action);
+			Actions.perform(action, text);
 		}
 
 		@Override
