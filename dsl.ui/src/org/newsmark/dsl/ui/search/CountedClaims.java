@@ -3,16 +3,10 @@ package org.newsmark.dsl.ui.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.PlatformUI;
 import org.newsmark.dsl.ui.navigation.Places;
@@ -21,15 +15,16 @@ import org.newsmark.dsl.ui.server.ServerInProcess;
 import com.google.gson.Gson;
 
 /** Finds the claims that a lens counts. */
-public final class CountedClaims implements ISearchQuery {
+public final class CountedClaims extends PlacesQuery {
 
 	private static final Gson JSON = new Gson();
 
 	private final Command command;
-	private final FoundReferences found = new FoundReferences(this);
+	private final List<Location> claims;
 
-	private CountedClaims(Command command) {
+	private CountedClaims(Command command, List<Location> claims) {
 		this.command = command;
+		this.claims = claims;
 	}
 
 	/** Leads to the claim that is counted, or lists them in the Search view. Of none, the server tells by itself. */
@@ -39,7 +34,7 @@ public final class CountedClaims implements ISearchQuery {
 				Places.open(claims.get(0).getUri(), claims.get(0).getRange());
 			} else if (!claims.isEmpty()) {
 				NewSearchUI.activateSearchResultView();
-				NewSearchUI.runQueryInBackground(new CountedClaims(command));
+				NewSearchUI.runQueryInBackground(new CountedClaims(command, claims));
 			}
 		})).exceptionally(failure -> {
 			ILog.get().error("The claims could not be found", failure);
@@ -53,16 +48,8 @@ public final class CountedClaims implements ISearchQuery {
 	}
 
 	@Override
-	public IStatus run(IProgressMonitor monitor) {
-		try {
-			found.take(claims(command).get());
-			return Status.OK_STATUS;
-		} catch (InterruptedException interruption) {
-			Thread.currentThread().interrupt();
-			return Status.CANCEL_STATUS;
-		} catch (ExecutionException | CoreException failure) {
-			return Status.error("The claims could not be found", failure);
-		}
+	CompletableFuture<List<? extends Location>> places() {
+		return CompletableFuture.completedFuture(claims);
 	}
 
 	/** A lens above a source names it, one above a story counts the claims that have none. */
@@ -72,18 +59,9 @@ public final class CountedClaims implements ISearchQuery {
 		return source == null ? "Claims without a source" : "Claims that rest on @" + source;
 	}
 
+	/** The lens is asked anew by another click. */
 	@Override
 	public boolean canRerun() {
-		return true;
-	}
-
-	@Override
-	public boolean canRunInBackground() {
-		return true;
-	}
-
-	@Override
-	public FoundReferences getSearchResult() {
-		return found;
+		return false;
 	}
 }
