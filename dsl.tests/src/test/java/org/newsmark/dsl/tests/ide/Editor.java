@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
-import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -27,15 +21,9 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ResourceOperationKind;
-import org.eclipse.lsp4j.ShowDocumentParams;
-import org.eclipse.lsp4j.ShowDocumentResult;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -46,7 +34,6 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
@@ -59,17 +46,14 @@ import com.google.inject.Injector;
  * Stands for an editor with a folder of its own: it opens stories, edits them, and asks the server, which runs in this
  * process. In the text that is opened last, {@code ‸} marks the caret, two of them a selection.
  */
-public final class Editor implements LanguageClient, AutoCloseable {
+public final class Editor implements AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 60;
 
 	private final Path folder;
 	private final Injector injector = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
 	private final NewsmarkServer server = injector.getInstance(NewsmarkServer.class);
-	private final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
-	private final List<String> messages = new ArrayList<>();
-	private final List<Location> shown = new ArrayList<>();
-	private final List<String> refreshes = new CopyOnWriteArrayList<>();
+	private final Heard heard = new Heard();
 	private ClientCapabilities capabilities = ofMost();
 	private boolean isStarted;
 	private int version;
@@ -106,7 +90,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	public Editor start() {
 		if (!isStarted) {
 			isStarted = true;
-			server.connect(this);
+			server.connect(heard);
 			InitializeParams params = new InitializeParams();
 			params.setCapabilities(capabilities);
 			params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "newsroom")));
@@ -224,8 +208,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 	}
 
 	public List<Diagnostic> diagnostics(String name) {
-		PublishDiagnosticsParams last = published.get(uri(name));
-		return last == null ? List.of() : last.getDiagnostics();
+		return heard.diagnostics(uri(name));
 	}
 
 	/** Returns the rules that found something in a file, by place. */
@@ -235,17 +218,17 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
 	/** Returns what users were shown. */
 	public List<String> messages() {
-		return messages;
+		return heard.messages();
 	}
 
 	/** Returns the places that the server had the editor open. */
 	public List<Location> shown() {
-		return shown;
+		return heard.shown();
 	}
 
 	/** Returns what the server had the editor ask for anew. */
 	public List<String> refreshes() {
-		return refreshes;
+		return heard.refreshes();
 	}
 
 	/** Waits for an answer. */
@@ -276,60 +259,6 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	@Override
-	public void publishDiagnostics(PublishDiagnosticsParams params) {
-		published.put(params.getUri(), params);
-	}
-
-	@Override
-	public void showMessage(MessageParams params) {
-		messages.add(params.getMessage());
-	}
-
-	@Override
-	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-		return CompletableFuture.completedFuture(null);
-	}
-
-	@Override
-	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
-		return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
-	}
-
-	@Override
-	public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
-		shown.add(new Location(params.getUri(), params.getSelection()));
-		return CompletableFuture.completedFuture(new ShowDocumentResult(true));
-	}
-
-	@Override
-	public CompletableFuture<Void> refreshCodeLenses() {
-		return refresh("lenses");
-	}
-
-	@Override
-	public CompletableFuture<Void> refreshInlayHints() {
-		return refresh("hints");
-	}
-
-	@Override
-	public CompletableFuture<Void> refreshSemanticTokens() {
-		return refresh("tokens");
-	}
-
-	private CompletableFuture<Void> refresh(String what) {
-		refreshes.add(what);
-		return CompletableFuture.completedFuture(null);
-	}
-
-	@Override
-	public void logMessage(MessageParams params) {
-	}
-
-	@Override
-	public void telemetryEvent(Object object) {
 	}
 
 	@Override
