@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
@@ -14,6 +13,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.newsmark.dsl.ui.assist.PlainProposal;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
 
@@ -46,7 +46,7 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		return null;
 	}
 
-	private record Assist(CodeAction action, StyledText text) implements ICompletionProposal {
+	private record Assist(CodeAction action, StyledText text) implements PlainProposal {
 
 		@Override
 		public void apply(IDocument document) {
@@ -59,23 +59,8 @@ public final class QuickAssists implements IQuickAssistProcessor {
 		}
 
 		@Override
-		public Point getSelection(IDocument document) {
-			return null;
-		}
-
-		@Override
-		public String getAdditionalProposalInfo() {
-			return null;
-		}
-
-		@Override
 		public Image getImage() {
 			return ActionIcons.of(action);
-		}
-
-		@Override
-		public IContextInformation getContextInformation() {
-			return null;
 		}
 	}
 }
