@@ -12,7 +12,7 @@ import org.newsmark.dsl.newsmark.Policy;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Story;
-import org.newsmark.dsl.output.html.SafeLinks;
+import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.scoping.Ids;
 
 /** Writes the card of a story, and of a file: what it holds. */

@@ -3,7 +3,7 @@ package org.newsmark.dsl.ide.hover;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.newsmark.dsl.output.html.SafeLinks;
+import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.prose.OneLine;
 
 /** Writes what authors typed so that Markdown shows it as it is: on one line, with no markup and no link of its own. */

@@ -13,7 +13,7 @@ import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.SourceInWords;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Source;
-import org.newsmark.dsl.output.html.SafeLinks;
+import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.scoping.FileNames;
 
 import com.google.inject.Inject;

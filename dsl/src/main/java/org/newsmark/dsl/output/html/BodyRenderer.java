@@ -19,6 +19,10 @@ import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.DateSpan;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.output.body.AnnotatedSpan;
+import org.newsmark.dsl.output.body.MissingPicture;
+import org.newsmark.dsl.output.body.NoteMarker;
+import org.newsmark.dsl.output.body.StoryText;
 
 /** Renders the body: CommonMark's nodes as CommonMark does, and the spans and note markers of the story. */
 final class BodyRenderer implements NodeRenderer {

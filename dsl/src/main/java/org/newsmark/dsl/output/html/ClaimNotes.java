@@ -14,6 +14,8 @@ import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.body.SafeLinks;
+import org.newsmark.dsl.output.body.StoryText;
 
 /** Writes the numbered notes: on what each claim rests, how it stands, and who denies, supports or answers it. */
 final class ClaimNotes {

@@ -8,6 +8,7 @@ import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.output.body.StoryText;
 
 /**
  * Links from the card of a source to the quotes that rest on it, and says of each what the note of a claim would: when

@@ -15,6 +15,8 @@ import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.output.body.AnnotatedSpan;
+import org.newsmark.dsl.output.body.SafeLinks;
 
 /** Gives a block quote that is one quote, with nothing beside it, the address where the quote can be read. */
 final class QuotedAddresses implements AttributeProvider {

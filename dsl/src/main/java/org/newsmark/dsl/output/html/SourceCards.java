@@ -12,6 +12,9 @@ import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.output.body.CitedSources;
+import org.newsmark.dsl.output.body.SafeLinks;
+import org.newsmark.dsl.output.body.StoryText;
 
 /** Writes a card for each source: who or what it is, how the newsroom knows it, where to read it, what rests on it. */
 final class SourceCards {

@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.validation.LineMap;
 
 /** Says of each block and span of a page in which line of the file it begins, so that an editor can follow. */
@@ -16,11 +17,11 @@ final class SourceLines implements AttributeProvider {
 
 	private static final String ATTRIBUTE = "data-newsmark-line";
 
-	private final ReadBody body;
+	private final StoryText text;
 	private final LineMap lines;
 
-	SourceLines(NewsFile file, ReadBody body) {
-		this.body = body;
+	SourceLines(NewsFile file, StoryText text) {
+		this.text = text;
 		this.lines = new LineMap(NodeModelUtils.getNode(file).getRootNode().getText());
 	}
 
@@ -28,7 +29,7 @@ final class SourceLines implements AttributeProvider {
 	@Override
 	public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
 		if (node instanceof Block block && !tagName.equals("code")) {
-			body.inFile(block).ifPresent(offset -> attributes.put(ATTRIBUTE, line(offset)));
+			text.inFile(block).ifPresent(offset -> attributes.put(ATTRIBUTE, line(offset)));
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.output.body.CitedSources;
 
 /** Names sources in a sentence, each with a link to its card, and puts into words how they reached the newsroom. */
 final class SourceLinks {

@@ -12,6 +12,9 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.NewsmarkFactory;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.body.CitedSources;
+import org.newsmark.dsl.output.body.SafeLinks;
+import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.output.jsonld.ArticleData;
 
 import com.ibm.icu.util.ULocale;
@@ -62,7 +65,7 @@ public class StoryPage {
 		page.open("main").line().open("article", "class", "newsmark").line();
 		StoryHeader.write(story, page);
 		page.open("div", "class", "newsmark-body").line();
-		BodyRenderer.render(text, responses, preview.map(any -> new SourceLines(file, text.body())), page.page());
+		BodyRenderer.render(text, responses, preview.map(any -> new SourceLines(file, text)), page.page());
 		page.close("div").line();
 		writeSources(story, file, text, responses, page);
 		page.close("article").line().close("main").line().close("body").line().close("html").line();

@@ -1,4 +1,4 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public final class SafeLinks extends AbstractVisitor {
 	private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	/** Tells whether a page may link to the address. */
-	static boolean allows(String address) {
+	public static boolean allows(String address) {
 		String scheme = scheme(address);
 		return scheme.isEmpty() || SCHEMES.contains(scheme);
 	}

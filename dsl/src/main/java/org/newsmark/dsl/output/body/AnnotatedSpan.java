@@ -1,10 +1,10 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import org.commonmark.node.CustomNode;
 import org.newsmark.dsl.newsmark.Span;
 
 /** Stands for a span of the story among the nodes of CommonMark; its children are the words of the span. */
-final class AnnotatedSpan extends CustomNode {
+public final class AnnotatedSpan extends CustomNode {
 
 	private final Span span;
 
@@ -13,7 +13,7 @@ final class AnnotatedSpan extends CustomNode {
 	}
 
 	/** Returns the span in the model, or null where a mistake kept the parser from making one. */
-	Span span() {
+	public Span span() {
 		return span;
 	}
 }

@@ -1,4 +1,4 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -31,7 +33,7 @@ import org.newsmark.dsl.newsmark.Statement;
  * A claim that is split is one claim with one number, which stands where its last part ends, as a footnote's would. The
  * numbers rise in the order of the text. A number never stands in a link or in the description of an image: it follows.
  */
-final class StoryText {
+public final class StoryText {
 
 	private final ReadBody body;
 	private final Node document;
@@ -45,7 +47,7 @@ final class StoryText {
 		this.document = body.document();
 	}
 
-	static StoryText of(NewsFile file) {
+	public static StoryText of(NewsFile file) {
 		StoryText text = new StoryText(BodyReader.read(file));
 		text.document.accept(new SafeLinks());
 		text.document.accept(new HeadingLevels());
@@ -55,32 +57,33 @@ final class StoryText {
 		return text;
 	}
 
-	Node document() {
+	public Node document() {
 		return document;
 	}
 
-	ReadBody body() {
-		return body;
+	/** Returns the offset in the file at which the first line of a block begins. */
+	public OptionalInt inFile(Block block) {
+		return body.inFile(block);
 	}
 
 	/** Returns the claims of the story in the order of their notes; the first has the number 1. */
-	List<Claim> claims() {
+	public List<Claim> claims() {
 		return numbers.keySet().stream().map(Claim.class::cast).toList();
 	}
 
 	/** Returns the number of the note of a claim; empty for a quote, and for a claim of another story. */
-	Optional<Integer> number(Statement statement) {
+	public Optional<Integer> number(Statement statement) {
 		return Optional.ofNullable(numbers.get(Statements.head(statement)));
 	}
 
 	/** Returns the words of a claim or quote with all its parts. */
-	String words(Statement statement) {
+	public String words(Statement statement) {
 		return String.join(" ", parts.getOrDefault(Statements.head(statement), List.of()).stream().map(SpanWords::of)
 				.toList());
 	}
 
 	/** Returns the id that the span of an annotation carries on the page, where it carries one. */
-	Optional<String> id(Annotation annotation) {
+	public Optional<String> id(Annotation annotation) {
 		return Optional.ofNullable(ids.get(annotation));
 	}
 

@@ -1,9 +1,9 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import org.commonmark.node.CustomNode;
 
 /** Stands behind the words of a claim and leads to its note. */
-final class NoteMarker extends CustomNode {
+public final class NoteMarker extends CustomNode {
 
 	private final int number;
 
@@ -11,7 +11,7 @@ final class NoteMarker extends CustomNode {
 		this.number = number;
 	}
 
-	int number() {
+	public int number() {
 		return number;
 	}
 }

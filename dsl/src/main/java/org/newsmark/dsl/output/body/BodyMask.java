@@ -1,4 +1,4 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Span;
-import org.newsmark.dsl.output.html.MaskedBody.Stretch;
+import org.newsmark.dsl.output.body.MaskedBody.Stretch;
 import org.newsmark.dsl.parser.GrammarRule;
 
 /**

@@ -1,4 +1,4 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import java.util.List;
 import java.util.Set;

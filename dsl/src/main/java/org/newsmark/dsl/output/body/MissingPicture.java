@@ -1,9 +1,9 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import org.commonmark.node.CustomNode;
 
 /** Stands for an image that the page must not load; what it shows is told in words. */
-final class MissingPicture extends CustomNode {
+public final class MissingPicture extends CustomNode {
 
 	private final String description;
 
@@ -11,7 +11,7 @@ final class MissingPicture extends CustomNode {
 		this.description = description;
 	}
 
-	String description() {
+	public String description() {
 		return description;
 	}
 }

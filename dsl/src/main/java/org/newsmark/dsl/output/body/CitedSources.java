@@ -1,4 +1,4 @@
-package org.newsmark.dsl.output.html;
+package org.newsmark.dsl.output.body;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Claim;
@@ -26,7 +27,7 @@ import org.newsmark.dsl.newsmark.Statement;
  * claims and quotes that cite it, and those that reached the newsroom through it, as far as the page tells the way. A
  * source that stands behind another is listed as well.
  */
-final class CitedSources {
+public final class CitedSources {
 
 	private final Map<Source, Set<Statement>> statements = new LinkedHashMap<>();
 	private final Map<Source, List<Mention>> mentions = new HashMap<>();
@@ -34,7 +35,7 @@ final class CitedSources {
 	private final Map<Source, String> ids = new HashMap<>();
 	private final Set<String> usedIds = new HashSet<>();
 
-	static CitedSources of(NewsFile file) {
+	public static CitedSources of(NewsFile file) {
 		CitedSources cited = new CitedSources();
 		if (file.getBody() != null) {
 			EcoreUtil2.eAllContents(file.getBody()).forEach(object -> {
@@ -48,35 +49,35 @@ final class CitedSources {
 		return cited;
 	}
 
-	List<Source> sources() {
+	public List<Source> sources() {
 		return List.copyOf(statements.keySet());
 	}
 
 	/** Returns the claims and quotes that rest on the source, in the order of the text. */
-	List<Statement> restingOn(Source source) {
+	public List<Statement> restingOn(Source source) {
 		return List.copyOf(statements.get(source));
 	}
 
-	List<Mention> mentionsOf(Source source) {
+	public List<Mention> mentionsOf(Source source) {
 		return mentions.getOrDefault(source, List.of());
 	}
 
 	/** Returns the cited sources behind which this one stands. */
-	List<Source> worksOf(Source source) {
+	public List<Source> worksOf(Source source) {
 		return works.getOrDefault(source, List.of());
 	}
 
 	/** Returns the id of the source's card on the page; two files may both have given their source one id. */
-	String cardOf(Source source) {
+	public String cardOf(Source source) {
 		return ids.get(source);
 	}
 
 	private void addStatement(Statement statement) {
 		Sources.of(Statements.by(statement)).stream()
-				.map(source -> Chains.hearsay(statement, source, SourceLinks.LONGEST_WAY))
+				.map(source -> Chains.hearsay(statement, source, HearsayInWords.LONGEST))
 				.flatMap(chain -> chain.sources().stream()).forEach(source -> add(source).add(statement));
 		if (Statements.by(statement).isEmpty()) {
-			Statements.via(statement).flatMap(Sources::cited).map(source -> Chains.hearsay(source, SourceLinks.LONGEST_WAY))
+			Statements.via(statement).flatMap(Sources::cited).map(source -> Chains.hearsay(source, HearsayInWords.LONGEST))
 					.ifPresent(chain -> chain.sources().forEach(source -> add(source).add(statement)));
 		}
 		if (statement instanceof Claim claim) {
