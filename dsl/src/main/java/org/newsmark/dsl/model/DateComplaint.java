@@ -3,6 +3,7 @@ package org.newsmark.dsl.model;
 import java.time.YearMonth;
 
 import org.newsmark.dsl.model.MalformedDate.Kind;
+import org.newsmark.dsl.words.Words;
 
 /** Word what is wrong with a date, and what was expected. */
 final class DateComplaint {
@@ -59,7 +60,7 @@ final class DateComplaint {
 		if (day == 0) {
 			return impossible(text, "days are counted from 01.");
 		}
-		return impossible(text, DateInWords.month(month.getYear(), month.getMonthValue()) + " has "
+		return impossible(text, new DateInWords(Words.ENGLISH).month(month) + " has "
 				+ month.lengthOfMonth() + " days.");
 	}
 

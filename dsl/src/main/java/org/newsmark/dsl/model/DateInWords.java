@@ -1,83 +1,96 @@
 package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.time.YearMonth;
 
-/** Put the parts of a date into the words of a news story: American order, AP's short names of months. */
+import org.newsmark.dsl.words.Words;
+
+/** Put the parts of a date into words of a language; in English in American order, with AP's short names of months. */
 final class DateInWords {
 
-	private static final String[] SHORT_MONTHS = { "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",
-			"Sept.", "Oct.", "Nov.", "Dec." };
-	private static final String[] SEASONS = { "spring", "summer", "autumn", "winter" };
-
-	private DateInWords() {
+	/** Says a date in the words that it is given. */
+	@FunctionalInterface
+	interface Phrase {
+		String in(DateInWords words);
 	}
 
-	static String year(int year) {
-		return Integer.toString(year);
+	private static final int[] ROMAN_VALUES = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+	private static final String[] ROMAN_DIGITS = { "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
+
+	private final Words words;
+
+	DateInWords(Words words) {
+		this.words = words;
 	}
 
-	static String month(int year, int month) {
-		return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+	String month(YearMonth month) {
+		return words.say("date.month", listed("months", month.getMonthValue() - 1), month.getYear());
 	}
 
-	static String day(LocalDate day) {
-		return SHORT_MONTHS[day.getMonthValue() - 1] + " " + day.getDayOfMonth() + ", " + day.getYear();
+	String day(LocalDate day) {
+		return words.say("date.day", day.getDayOfMonth(), listed("months.short", day.getMonthValue() - 1), day.getYear());
 	}
 
-	static String time(LocalDate day, String clock, String offset) {
-		return day(day) + ", " + clock + (offset.equals("Z") ? " (UTC)" : " (UTC" + offset + ")");
+	String time(LocalDate day, String clock, String offset) {
+		return words.say("date.time", day(day), clock, offset.equals("Z") ? "UTC" : "UTC" + offset);
 	}
 
-	static String season(int year, int season) {
-		return SEASONS[season - 21] + " " + year;
+	/** Takes 0 for spring. */
+	String season(int year, int season) {
+		return words.say("date.season", listed("seasons", season), year);
 	}
 
-	static String decade(int firstYear) {
-		return "the " + firstYear + "s";
+	String decade(int firstYear) {
+		return words.say("date.decade", firstYear);
 	}
 
-	static String century(int hundreds) {
+	String century(int hundreds) {
 		int number = hundreds + 1;
-		return "the " + number + ordinalEnding(number) + " century";
+		return words.say("date.century", number, listed("date.ordinals", ordinalEnding(number)), roman(number));
 	}
 
-	private static String ordinalEnding(int number) {
-		if (number / 10 % 10 == 1) {
-			return "th";
+	private static int ordinalEnding(int number) {
+		boolean isRegular = number / 10 % 10 == 1 || number % 10 == 0 || number % 10 > 3;
+		return isRegular ? 0 : number % 10;
+	}
+
+	private static String roman(int number) {
+		StringBuilder roman = new StringBuilder();
+		int rest = number;
+		for (int i = 0; i < ROMAN_VALUES.length; i++) {
+			for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
+				roman.append(ROMAN_DIGITS[i]);
+			}
 		}
-		return switch (number % 10) {
-		case 1 -> "st";
-		case 2 -> "nd";
-		case 3 -> "rd";
-		default -> "th";
-		};
+		return roman.toString();
 	}
 
-	static String someMonth(int year) {
-		return "a month of " + year;
+	String someMonth(int year) {
+		return words.say("date.somemonth", year);
 	}
 
-	static String someDay(int year, int month) {
-		return "a day in " + month(year, month);
+	String someDay(YearMonth month) {
+		return words.say("date.someday", month(month));
 	}
 
-	static String qualified(String words, boolean approximate, boolean uncertain) {
-		String about = approximate ? "about " + words : words;
-		return uncertain ? "possibly " + about : about;
+	String qualified(String date, boolean approximate, boolean uncertain) {
+		String about = approximate ? words.say("date.about", date) : date;
+		return uncertain ? words.say("date.possibly", about) : about;
 	}
 
-	static String interval(String start, String end) {
-		return start + " to " + end;
+	String interval(String start, String end) {
+		return words.say("date.interval", start, end);
 	}
 
-	static String since(String start) {
-		return "since " + start;
+	String since(String start) {
+		return words.say("date.since", start);
 	}
 
-	static String until(String end) {
-		return "until " + end;
+	String until(String end) {
+		return words.say("date.until", end);
+	}
+
+	private String listed(String key, int index) {
+		return words.say(key).split(" ")[index];
 	}
 }

@@ -3,6 +3,9 @@ package org.newsmark.dsl.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.newsmark.dsl.model.DateInWords.Phrase;
+import org.newsmark.dsl.words.Words;
+
 /**
  * Hold one date as Newsmark writes it: the shapes of ISO 8601 and EDTF levels 0 and 1 that the language admits.
  *
@@ -24,10 +27,10 @@ public final class NewsDate {
 	private final boolean approximate;
 	private final boolean uncertain;
 	private final String html;
-	private final String words;
+	private final Phrase words;
 
 	NewsDate(String text, DatePrecision precision, LocalDate earliest, LocalDate latest, boolean approximate,
-			boolean uncertain, String html, String words) {
+			boolean uncertain, String html, Phrase words) {
 		this.text = text;
 		this.precision = precision;
 		this.earliest = earliest;
@@ -112,9 +115,18 @@ public final class NewsDate {
 		return Optional.ofNullable(html);
 	}
 
-	/** Return the date as a news story would put it: "Nov. 30, 2025", "autumn 2025", "about 2020". */
+	/** Return the date as an English news story would put it: "Nov. 30, 2025", "autumn 2025", "about 2020". */
 	public String inWords() {
-		return words;
+		return inWords(Words.ENGLISH);
+	}
+
+	/** Return the date as a news story would put it in the language of the words. */
+	public String inWords(Words language) {
+		return in(new DateInWords(language));
+	}
+
+	String in(DateInWords language) {
+		return words.in(language);
 	}
 
 	/** Return the date as it was written. */

@@ -3,6 +3,8 @@ package org.newsmark.dsl.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.newsmark.dsl.model.DateInWords.Phrase;
+
 /** Read one date or interval; what it cannot read it explains. */
 final class NewsDateParser {
 
@@ -37,11 +39,11 @@ final class NewsDateParser {
 		}
 		if (second.equals(OPEN)) {
 			NewsDate start = end(first);
-			return joined(text, start, start, start.earliest(), LocalDate.MAX, DateInWords.since(start.inWords()));
+			return joined(text, start, start, start.earliest(), LocalDate.MAX, words -> words.since(start.in(words)));
 		}
 		if (first.equals(OPEN)) {
 			NewsDate end = end(second);
-			return joined(text, end, end, LocalDate.MIN, end.latest(), DateInWords.until(end.inWords()));
+			return joined(text, end, end, LocalDate.MIN, end.latest(), words -> words.until(end.in(words)));
 		}
 		return closed(text, end(first), end(second));
 	}
@@ -53,11 +55,11 @@ final class NewsDateParser {
 		// A winter that ends in its own January can only be the one that began the year before.
 		LocalDate earliest = start.earliest().isAfter(end.latest()) ? start.possibleStart() : start.earliest();
 		return joined(text, start, end, earliest, end.latest(),
-				DateInWords.interval(start.inWords(), end.inWords()));
+				words -> words.interval(start.in(words), end.in(words)));
 	}
 
 	private static NewsDate joined(String text, NewsDate start, NewsDate end, LocalDate earliest, LocalDate latest,
-			String words) {
+			Phrase words) {
 		return new NewsDate(text, DatePrecision.INTERVAL, earliest, latest,
 				start.isApproximate() || end.isApproximate(), start.isUncertain() || end.isUncertain(), null, words);
 	}
@@ -79,7 +81,7 @@ final class NewsDateParser {
 		}
 		if (has("dddd-dd-dd")) {
 			LocalDate day = day();
-			return dated(DatePrecision.DAY, day, day, htmlOf(body), DateInWords.day(day));
+			return dated(DatePrecision.DAY, day, day, htmlOf(body), words -> words.day(day));
 		}
 		if (has("dddX") || has("ddXX")) {
 			return years();
@@ -93,13 +95,13 @@ final class NewsDateParser {
 	private NewsDate year() {
 		int year = number(0, 4);
 		return dated(DatePrecision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), htmlOf(body),
-				DateInWords.year(year));
+				words -> Integer.toString(year));
 	}
 
 	private NewsDate month() throws MalformedDate {
 		YearMonth month = yearMonth();
 		return dated(DatePrecision.MONTH, month.atDay(1), month.atEndOfMonth(), htmlOf(body),
-				DateInWords.month(month.getYear(), month.getMonthValue()));
+				words -> words.month(month));
 	}
 
 	private NewsDate season() throws MalformedDate {
@@ -109,7 +111,7 @@ final class NewsDateParser {
 		}
 		LocalDate start = LocalDate.of(number(0, 4), 3 * (season - FIRST_SEASON + 1), 1);
 		return dated(DatePrecision.SEASON, start, start.plusMonths(3).minusDays(1), null,
-				DateInWords.season(start.getYear(), season));
+				words -> words.season(start.getYear(), season - FIRST_SEASON));
 	}
 
 	private NewsDate years() {
@@ -119,18 +121,18 @@ final class NewsDateParser {
 		int first = number(0, digits) * length;
 		return dated(century ? DatePrecision.CENTURY : DatePrecision.DECADE, LocalDate.of(first, 1, 1),
 				LocalDate.of(first + length - 1, 12, 31), null,
-				century ? DateInWords.century(first / 100) : DateInWords.decade(first));
+				words -> century ? words.century(first / 100) : words.decade(first));
 	}
 
 	private NewsDate unspecified() throws MalformedDate {
 		int year = number(0, 4);
 		if (body.length() == 7) {
 			return dated(DatePrecision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null,
-					DateInWords.someMonth(year));
+					words -> words.someMonth(year));
 		}
 		YearMonth month = yearMonth();
 		return dated(DatePrecision.MONTH, month.atDay(1), month.atEndOfMonth(), null,
-				DateInWords.someDay(year, month.getMonthValue()));
+				words -> words.someDay(month));
 	}
 
 	private NewsDate time() throws MalformedDate {
@@ -144,7 +146,7 @@ final class NewsDateParser {
 		String clock = body.substring(11, offsetAt);
 		String offset = body.substring(offsetAt);
 		return dated(DatePrecision.TIME, day, day, htmlOf(body.substring(0, offsetAt) + htmlOffset(offset)),
-				DateInWords.time(day, clock, htmlOffset(offset)));
+				words -> words.time(day, clock, htmlOffset(offset)));
 	}
 
 	private boolean isOffset(int at) {
@@ -197,9 +199,9 @@ final class NewsDateParser {
 		return YearMonth.of(number(0, 4), month);
 	}
 
-	private NewsDate dated(DatePrecision precision, LocalDate earliest, LocalDate latest, String html, String words) {
+	private NewsDate dated(DatePrecision precision, LocalDate earliest, LocalDate latest, String html, Phrase phrase) {
 		return new NewsDate(text, precision, earliest, latest, approximate, uncertain, html,
-				DateInWords.qualified(words, approximate, uncertain));
+				words -> words.qualified(phrase.in(words), approximate, uncertain));
 	}
 
 	private String htmlOf(String value) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
+import org.newsmark.dsl.words.Words;
 
 /** Says what a source is, in words that a reader of the story understands. */
 public final class SourceInWords {
@@ -14,27 +15,16 @@ public final class SourceInWords {
 	}
 
 	/** Returns of what kind the source is: "Data set", "3 people, not named". */
-	public static String kind(Source source) {
-		return switch (source.getKind()) {
-		case PERSON -> "Person";
-		case ORGANIZATION -> "Organization";
-		case PUBLICATION -> "Publication";
-		case DOCUMENT -> "Document";
-		case DATASET -> "Data set";
-		case POST -> "Post on social media";
-		case OBSERVATION -> "Seen or heard by the newsroom";
-		case ANONYMOUS -> source.getCount() == null ? "Not named" : people(source.getCount()) + ", not named";
-		};
+	public static String kind(Source source, Words words) {
+		boolean isCounted = source.getKind() == SourceKind.ANONYMOUS && source.getCount() != null;
+		return isCounted ? words.say("kind.anonymous.counted", words.count("people", source.getCount()))
+				: words.say("kind." + source.getKind().getLiteral());
 	}
 
 	/** Returns how many people the source stands for, its role and its affiliation; nothing where none is given. */
-	public static String position(Source source) {
+	public static String position(Source source, Words words) {
 		boolean isCounted = source.getCount() != null && source.getKind() != SourceKind.ANONYMOUS;
-		return Stream.of(isCounted ? people(source.getCount()) : null, source.getRole(), source.getAffiliation())
-				.filter(Objects::nonNull).collect(Collectors.joining(", "));
-	}
-
-	private static String people(int count) {
-		return count == 1 ? "One person" : count + " people";
+		return Stream.of(isCounted ? words.count("people", source.getCount()) : null, source.getRole(),
+				source.getAffiliation()).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 }

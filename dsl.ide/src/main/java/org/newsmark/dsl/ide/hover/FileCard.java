@@ -14,6 +14,7 @@ import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.scoping.Ids;
+import org.newsmark.dsl.words.Words;
 
 /** Writes the card of a story, and of a file: what it holds. */
 final class FileCard {
@@ -30,7 +31,7 @@ final class FileCard {
 				: story(story);
 		List<Source> sources = Stories.sources(file);
 		for (Source source : sources.subList(0, Math.min(MOST_SOURCES, sources.size()))) {
-			card.item("", SourceLabel.of(source) + ", " + SourceInWords.kind(source).toLowerCase(Locale.ROOT));
+			card.item("", SourceLabel.of(source) + ", " + SourceInWords.kind(source, Words.ENGLISH).toLowerCase(Locale.ROOT));
 		}
 		if (sources.size() > MOST_SOURCES) {
 			card.item("", "and " + (sources.size() - MOST_SOURCES) + " more");

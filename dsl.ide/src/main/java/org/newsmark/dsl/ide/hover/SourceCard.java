@@ -15,6 +15,7 @@ import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.scoping.FileNames;
+import org.newsmark.dsl.words.Words;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -29,10 +30,11 @@ final class SourceCard {
 	String of(Source source, Draft draft) {
 		Card card = new Card()
 				.paragraph(Markdown.bold(Objects.toString(source.getName(), "")), Markdown.id("@", source.getId()))
-				.paragraph(SourceInWords.kind(source), Markdown.text(SourceInWords.position(source)));
+				.paragraph(SourceInWords.kind(source, Words.ENGLISH),
+						Markdown.text(SourceInWords.position(source, Words.ENGLISH)));
 		text(card, "Title: ", source.getTitle());
 		Sources.cited(source.getBy()).ifPresent(author -> card.item("By ", SourceLabel.of(source.getBy())));
-		card.item("Known to us ", SourceLabel.way(Chains.hearsay(source, HearsayInWords.LONGEST + 1).way()));
+		card.item("Known to us ", SourceLabel.way(source, Chains.hearsay(source, HearsayInWords.LONGEST + 1).way()));
 		text(card, "Why unnamed: ", source.getReason());
 		date(card, "Published: ", source.getPublished());
 		date(card, "Accessed: ", source.getAccessed());

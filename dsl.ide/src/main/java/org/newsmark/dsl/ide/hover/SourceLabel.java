@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.words.Words;
 
 /** Names sources in a sentence, and puts into words how they reached the newsroom. */
 final class SourceLabel {
@@ -28,9 +29,9 @@ final class SourceLabel {
 	}
 
 	/** Tells the way from the origin to the newsroom; nothing where there is none. */
-	static String way(List<Citation> way) {
+	static String way(Source origin, List<Citation> way) {
 		StringBuilder told = new StringBuilder();
-		HearsayInWords.tell(way, told::append, step -> told.append(of(step)));
+		new HearsayInWords(Words.ENGLISH, told::append, step -> told.append(of(step))).tell(origin, way);
 		return told.toString();
 	}
 }

@@ -10,13 +10,14 @@ import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.Responses.Kind;
 import org.newsmark.dsl.model.Sources;
+import org.newsmark.dsl.model.Standing;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Statement;
-import org.newsmark.dsl.output.html.Standing;
 import org.newsmark.dsl.scoping.FileNames;
+import org.newsmark.dsl.words.Words;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -55,8 +56,8 @@ final class StatementCard {
 	private static String standing(Statement head, List<ResponseItems.Received> received) {
 		Optional<String> status = head instanceof Claim claim ? Optional.ofNullable(claim.getStatus()) : Optional.empty();
 		boolean isDenied = received.stream().anyMatch(response -> response.kind() == Kind.DENIES);
-		return status.or(() -> isDenied ? Optional.of(Standing.DENIED) : Optional.empty()).map(Standing::inWords)
-				.orElse("");
+		return status.or(() -> isDenied ? Optional.of(Standing.DENIED) : Optional.empty())
+				.map(each -> Standing.inWords(each, Words.ENGLISH)).orElse("");
 	}
 
 	private static void writeSources(Card card, Statement head) {
@@ -80,7 +81,8 @@ final class StatementCard {
 		boolean isViaInherited = Statements.via(head).isPresent() && head.getVia() == null && !head.getBy().isEmpty();
 		List<String> told = new ArrayList<>();
 		for (Citation citation : by) {
-			String way = SourceLabel.way(Chains.hearsay(head, citation.getSource(), HearsayInWords.LONGEST + 1).way());
+			String way = SourceLabel.way(citation.getSource(),
+					Chains.hearsay(head, citation.getSource(), HearsayInWords.LONGEST + 1).way());
 			told.add(SourceLabel.of(citation) + (way.isEmpty() ? "" : ", " + way + (isViaInherited ? INHERITED : "")));
 		}
 		return String.join("; ", told) + (head.getBy().isEmpty() && !told.isEmpty() ? INHERITED : "");

@@ -51,8 +51,9 @@ public class StoryPageTest {
 		String text = "story \"S\" {\n  published 2025-11-30\n}\nsource a: person \"Ada\"\nsource b: publication \"Gazette\" "
 				+ "{ url \"https://example.org/\" }\n---\n![He says [“No”]{quote by @a}](x.png) and [“Yes”]{quote via @b}.\n";
 		Document page = Jsoup.parse(Pages.html(Newsroom.parse(text)));
-		assertTrue(page.toString(), page.getElementById("source.a").text().contains("Quote “No”"));
-		assertTrue(page.toString(), page.getElementById("source.b").text().contains("Quote “Yes”, passed on"));
+		assertTrue(page.toString(), page.getElementById("source.a").text().endsWith("In the text at 1"));
+		assertTrue(page.toString(), page.getElementById("source.b").text().endsWith("In the text at 2"));
+		assertTrue(page.toString(), page.getElementById("note.2").text().startsWith("“Yes” Passed on, as reported by Gazette."));
 	}
 
 	@Test
@@ -60,15 +61,15 @@ public class StoryPageTest {
 		String text = "story \"S\" {\n  published 2025-11-30\n}\nsource a: document \"Survey\" { url \"https://example.org/\" }\n"
 				+ "---\n[It stands]{claim by @a}, says [the survey]{source @a \"p. 4\"}, [twice]{source @a \"p. 9\"}, [once]{source @a}.\n";
 		Element card = Jsoup.parse(Pages.html(Newsroom.parse(text))).getElementById("source.a");
-		assertTrue(card.toString(), card.text().endsWith("Named in the text (p. 4), in the text (p. 9)"));
+		assertTrue(card.toString(), card.text().endsWith("Named in the text (p. 4) and in the text (p. 9)"));
 	}
 
 	@Test
 	public void numbersRiseInTheOrderOfTheText() throws IOException {
 		for (Path story : stories()) {
-			List<String> numbers = page(story).select("a[role=doc-noteref]").eachText();
-			for (int i = 0; i < numbers.size(); i++) {
-				assertEquals(story.toString(), Integer.toString(i + 1), numbers.get(i));
+			List<String> notes = page(story).select("a[role=doc-noteref]").eachAttr("href");
+			for (int i = 0; i < notes.size(); i++) {
+				assertEquals(story.toString(), "#note." + (i + 1), notes.get(i));
 			}
 		}
 	}
@@ -214,10 +215,10 @@ public class StoryPageTest {
 		assertEquals(3_001, document.select(".newsmark-cards > li").size());
 		String firstSteps = "as told by S1, as told by S2, as told by S3, as told by S4, as told by S5, as told by S6, "
 				+ "as told by S7, as told by S8, then through others";
-		assertTrue(document.selectFirst(".newsmark-notes > li").text().startsWith("According to S0, " + firstSteps + "."));
+		assertTrue(document.getElementById("note.1").text().startsWith("“He said so” According to S0, " + firstSteps + "."));
+		assertTrue(document.getElementById("note.2").text().startsWith("\"We sail\" According to S0, " + firstSteps + "."));
 		String card = document.getElementById("source.s0").text();
-		assertTrue(card, card.contains("Known to us " + firstSteps + " Claim"));
-		assertTrue(card, card.endsWith("\"We sail\", " + firstSteps));
+		assertTrue(card, card.contains("Known to us " + firstSteps + " In the text at 1, 2, 3"));
 		assertTrue(page.length() < 2.2 * Pages.html(hearsay(1_500)).length());
 	}
 

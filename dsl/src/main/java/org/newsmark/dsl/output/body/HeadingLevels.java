@@ -7,15 +7,19 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 
 /**
- * Fits the headings of a body under the headline, which is the page's only {@code h1}. The first is an {@code h2}, and
- * none is more than one level below the one before it; a body that begins with {@code ##} and skips no level keeps its
- * levels.
+ * Fits the headings of a body under the headline. The first is one level below it, and none is more than one level below
+ * the one before it; under a headline of level 1, a body that begins with {@code ##} and skips no level keeps its levels.
  */
 final class HeadingLevels extends AbstractVisitor {
 
 	private static final int DEEPEST = 6;
 
+	private final int headline;
 	private final Deque<Integer> open = new ArrayDeque<>();
+
+	HeadingLevels(int headline) {
+		this.headline = headline;
+	}
 
 	@Override
 	public void visit(Heading heading) {
@@ -23,6 +27,6 @@ final class HeadingLevels extends AbstractVisitor {
 			open.pop();
 		}
 		open.push(heading.getLevel());
-		heading.setLevel(Math.min(DEEPEST, open.size() + 1));
+		heading.setLevel(Math.min(DEEPEST, headline + open.size()));
 	}
 }

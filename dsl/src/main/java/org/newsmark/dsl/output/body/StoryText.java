@@ -19,7 +19,6 @@ import org.commonmark.node.Node;
 import org.eclipse.emf.ecore.EObject;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Annotation;
-import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Quote;
@@ -27,7 +26,7 @@ import org.newsmark.dsl.newsmark.Statement;
 
 /**
  * Holds the body of a story as nodes, ready to be rendered, and knows which words belong to which claim or quote, the
- * number of each claim's note, and where on the page a link may lead to.
+ * number of each one's note, and where on the page a link may lead to.
  *
  * <p>
  * A claim that is split is one claim with one number, which stands where its last part ends, as a footnote's would. The
@@ -48,9 +47,14 @@ public final class StoryText {
 	}
 
 	public static StoryText of(NewsFile file) {
+		return of(file, 1);
+	}
+
+	/** Fits the headings of the body under a headline of this level. */
+	public static StoryText of(NewsFile file, int headline) {
 		StoryText text = new StoryText(BodyReader.read(file));
 		text.document.accept(new SafeLinks());
-		text.document.accept(new HeadingLevels());
+		text.document.accept(new HeadingLevels(headline));
 		List<AnnotatedSpan> spans = text.collect();
 		text.placeMarkers(spans);
 		text.giveIds(spans);
@@ -66,14 +70,22 @@ public final class StoryText {
 		return body.inFile(block);
 	}
 
-	/** Returns the claims of the story in the order of their notes; the first has the number 1. */
-	public List<Claim> claims() {
-		return numbers.keySet().stream().map(Claim.class::cast).toList();
+	/** Returns the claims and quotes that have a note, in the order of their notes; the first has the number 1. */
+	public List<Statement> noted() {
+		return List.copyOf(numbers.keySet());
 	}
 
-	/** Returns the number of the note of a claim; empty for a quote, and for a claim of another story. */
+	/**
+	 * Returns the number of the note that tells of a claim or quote: its own, or that of what stands around it. Empty for
+	 * what stands in another story.
+	 */
 	public Optional<Integer> number(Statement statement) {
-		return Optional.ofNullable(numbers.get(Statements.head(statement)));
+		Statement told = Statements.head(statement);
+		while (told != null && !numbers.containsKey(told)) {
+			Statement around = Statements.enclosing(told);
+			told = around == null ? null : Statements.head(around);
+		}
+		return Optional.ofNullable(numbers.get(told));
 	}
 
 	/** Returns the words of a claim or quote with all its parts. */
@@ -109,12 +121,22 @@ public final class StoryText {
 			}
 		}
 		for (AnnotatedSpan span : spans) {
-			if (span.span().getAnnotation() instanceof Statement part && Statements.head(part) instanceof Claim claim
-					&& isLast(span, parts.get(claim))) {
-				numbers.put(claim, numbers.size() + 1);
-				placeBehind(span, new NoteMarker(numbers.size()));
+			if (span.span().getAnnotation() instanceof Statement part) {
+				Statement head = Statements.head(part);
+				if (isLast(span, parts.get(head)) && hasNote(head)) {
+					numbers.put(head, numbers.size() + 1);
+					placeBehind(span, new NoteMarker(head, numbers.size()));
+				}
 			}
 		}
+	}
+
+	/** A quote inside a claim or quote, of which nothing else holds than of that one, is told of by its note. */
+	private static boolean hasNote(Statement head) {
+		boolean isToldOfAround = head instanceof Quote quote && Statements.enclosing(quote) != null
+				&& quote.getBy().isEmpty() && quote.getVia() == null && quote.getOn() == null && quote.getAnswers() == null
+				&& !quote.isTranslated();
+		return !isToldOfAround;
 	}
 
 	private static boolean isLast(AnnotatedSpan span, List<AnnotatedSpan> parts) {
@@ -134,9 +156,8 @@ public final class StoryText {
 		place.insertAfter(marker);
 	}
 
-	/** Claims have their markers to be linked to; quotes and mentions need an id. One in an image has no element. */
+	/** Claims and quotes have their markers to be linked to; mentions need an id. One in an image has no element. */
 	private void giveIds(List<AnnotatedSpan> spans) {
-		int quotes = 0;
 		int mentions = 0;
 		for (AnnotatedSpan span : spans) {
 			Annotation annotation = span.span().getAnnotation();
@@ -146,8 +167,6 @@ public final class StoryText {
 			if (annotation instanceof Statement statement && statement.getId() != null
 					&& usedIds.add(statement.getId())) {
 				ids.put(annotation, statement.getId());
-			} else if (annotation instanceof Quote quote && Statements.head(quote) == quote) {
-				ids.put(annotation, "quote." + ++quotes);
 			} else if (annotation instanceof Mention) {
 				ids.put(annotation, "mention." + ++mentions);
 			}

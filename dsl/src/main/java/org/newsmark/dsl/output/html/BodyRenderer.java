@@ -13,6 +13,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.model.Responses;
+import org.newsmark.dsl.model.Standing;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Claim;
@@ -23,32 +24,39 @@ import org.newsmark.dsl.output.body.AnnotatedSpan;
 import org.newsmark.dsl.output.body.MissingPicture;
 import org.newsmark.dsl.output.body.NoteMarker;
 import org.newsmark.dsl.output.body.StoryText;
+import org.newsmark.dsl.words.Words;
 
 /** Renders the body: CommonMark's nodes as CommonMark does, and the spans and note markers of the story. */
 final class BodyRenderer implements NodeRenderer {
 
+	private static final String CHECK_MARK = "\u2713\uFE0E";
+
 	private final StoryText text;
 	private final Responses responses;
+	private final Tongue tongue;
+	private final Words words;
 	private final Optional<SourceLines> lines;
 	private final HtmlNodeRendererContext context;
 	private final HtmlWriter html;
 
-	private BodyRenderer(StoryText text, Responses responses, Optional<SourceLines> lines,
+	private BodyRenderer(StoryText text, Responses responses, Tongue tongue, Words words, Optional<SourceLines> lines,
 			HtmlNodeRendererContext context) {
 		this.text = text;
 		this.responses = responses;
+		this.tongue = tongue;
+		this.words = words;
 		this.lines = lines;
 		this.context = context;
 		this.html = context.getWriter();
 	}
 
 	/** Takes the lines of the file where the page is to name them. */
-	static void render(StoryText text, Responses responses, Optional<SourceLines> lines, Appendable page) {
+	static void render(StoryText text, Responses responses, Tongue tongue, Optional<SourceLines> lines, PageWriter page) {
 		HtmlRenderer.Builder renderer = HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true)
-				.nodeRendererFactory(context -> new BodyRenderer(text, responses, lines, context))
+				.nodeRendererFactory(context -> new BodyRenderer(text, responses, tongue, page.words(), lines, context))
 				.attributeProviderFactory(context -> new QuotedAddresses());
 		lines.ifPresent(each -> renderer.attributeProviderFactory(context -> each));
-		renderer.build().render(text.document(), page);
+		renderer.build().render(text.document(), page.page());
 	}
 
 	@Override
@@ -103,19 +111,34 @@ final class BodyRenderer implements NodeRenderer {
 
 	private void renderMarker(NoteMarker marker) {
 		String number = Integer.toString(marker.number());
+		Optional<String> standing = marker.statement() instanceof Claim claim ? Standing.of(claim, responses)
+				: Optional.empty();
 		Map<String, String> mark = new LinkedHashMap<>();
 		mark.put("class", "newsmark-marker");
 		mark.put("data-newsmark-added", "");
+		if (tongue.foreign() != null) {
+			mark.put("lang", tongue.foreign());
+		}
 		html.tag("sup", mark);
 		Map<String, String> link = new LinkedHashMap<>();
 		link.put("id", "ref." + number);
 		link.put("href", "#note." + number);
 		link.put("role", "doc-noteref");
-		link.put("aria-label", "Note " + number);
+		link.put("aria-label", words.say("note.label", number) + standing.map(each -> " " + tag(each)).orElse(""));
+		standing.ifPresent(each -> link.put("data-newsmark-status", each));
 		html.tag("a", link);
-		html.text(number);
+		html.text(number + standing.map(each -> " " + sign(each)).orElse(""));
 		html.tag("/a");
 		html.tag("/sup");
+	}
+
+	private String tag(String standing) {
+		return words.say("tag." + standing);
+	}
+
+	/** What is in doubt is told by a word; what is verified by a sign, which disturbs the reading less. */
+	private String sign(String standing) {
+		return standing.equals("verified") ? CHECK_MARK : tag(standing);
 	}
 
 	private void renderElement(String tag, Map<String, String> attributes, AnnotatedSpan node) {

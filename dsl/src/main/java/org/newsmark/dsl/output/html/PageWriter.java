@@ -1,33 +1,46 @@
 package org.newsmark.dsl.output.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.commonmark.renderer.html.HtmlWriter;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
+import org.newsmark.dsl.words.Words;
 
 /**
  * Writes what the page has around the body. Every tag, every attribute and every word goes through CommonMark's
  * {@link HtmlWriter}, which alone prints {@code <}, and so alone escapes.
  */
-final class PageWriter {
+public final class PageWriter {
+
+	static final int DEEPEST_HEADING = 6;
 
 	private final StringBuilder page;
 	private final HtmlWriter html;
+	private final Words words;
 
-	PageWriter(StringBuilder page) {
+	public PageWriter(StringBuilder page, Words words) {
 		this.page = page;
 		this.html = new HtmlWriter(page);
+		this.words = words;
 	}
 
 	/** Returns the page so far, for a renderer that writes on from here. */
-	StringBuilder page() {
+	public StringBuilder page() {
 		return page;
 	}
 
+	/** Returns the words that the page says by itself. */
+	public Words words() {
+		return words;
+	}
+
 	/** Opens an element; names and values of attributes alternate, one whose value is null is left out. */
-	PageWriter open(String tag, String... attributes) {
+	public PageWriter open(String tag, String... attributes) {
 		Map<String, String> given = new LinkedHashMap<>();
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (attributes[i + 1] != null) {
@@ -38,32 +51,55 @@ final class PageWriter {
 		return this;
 	}
 
-	PageWriter close(String tag) {
+	public PageWriter close(String tag) {
 		html.tag("/" + tag);
 		return this;
 	}
 
 	/** Writes words; nothing where a mistake in the file left none. */
-	PageWriter text(String text) {
+	public PageWriter text(String text) {
 		html.text(text == null ? "" : text);
 		return this;
 	}
 
 	/** Writes an element that holds words alone. */
-	PageWriter element(String tag, String text, String... attributes) {
+	public PageWriter element(String tag, String text, String... attributes) {
 		return open(tag, attributes).text(text).close(tag);
 	}
 
-	/** Writes a date in words, as {@code time} where HTML allows the value; one that is no date as it stands. */
-	PageWriter date(String written) {
-		NewsDate date = Dates.read(written).orElse(null);
-		if (date == null) {
-			return text(written);
-		}
-		return date.html().isEmpty() ? text(date.inWords()) : element("time", date.inWords(), "datetime", date.html().get());
+	/** Names someone or something, whatever the direction of the script. */
+	public PageWriter name(String name) {
+		return element("bdi", name);
 	}
 
-	PageWriter line() {
+	/** Writes a heading of a level; there is none below the sixth. */
+	public PageWriter heading(int level, String text, String... attributes) {
+		return element("h" + Math.min(level, DEEPEST_HEADING), text, attributes);
+	}
+
+	/** Writes a sentence of the page's own words, and in its places what the given writers write. */
+	public PageWriter say(String key, Runnable... places) {
+		words.tell(key, this::text, places);
+		return this;
+	}
+
+	/** Writes a list in the page's own words, "one, two and three". */
+	public <T> PageWriter list(List<T> elements, Function<T, Runnable> writer) {
+		words.list(this::text, elements.stream().map(writer).toList());
+		return this;
+	}
+
+	/** Writes a date in words, as {@code time} where HTML allows the value; one that is no date as it stands. */
+	public PageWriter date(String written) {
+		Optional<NewsDate> date = Dates.read(written);
+		if (date.isEmpty()) {
+			return text(written);
+		}
+		String inWords = date.get().inWords(words);
+		return date.get().html().map(value -> element("time", inWords, "datetime", value)).orElseGet(() -> text(inWords));
+	}
+
+	public PageWriter line() {
 		html.raw("\n");
 		return this;
 	}

@@ -1,7 +1,5 @@
 package org.newsmark.dsl.output.html;
 
-import java.util.List;
-
 import org.newsmark.dsl.newsmark.Correction;
 import org.newsmark.dsl.newsmark.Story;
 
@@ -9,28 +7,32 @@ import org.newsmark.dsl.newsmark.Story;
 final class StoryHeader {
 
 	private final Story story;
+	private final Tongue tongue;
 	private final PageWriter page;
 
-	private StoryHeader(Story story, PageWriter page) {
+	StoryHeader(Story story, Tongue tongue, PageWriter page) {
 		this.story = story;
+		this.tongue = tongue;
 		this.page = page;
 	}
 
-	static void write(Story story, PageWriter page) {
-		new StoryHeader(story, page).write();
-	}
-
-	private void write() {
+	/** Says too where readers find who says so, if there is anything to find. */
+	void write(int level, boolean hasNotes) {
 		page.open("header").line();
-		page.element("h1", story.getHeadline()).line();
+		page.heading(level, story.getHeadline(), "class", "newsmark-headline").line();
 		if (story.getSummary() != null) {
 			page.element("p", story.getSummary(), "class", "newsmark-summary").line();
 		}
 		if (!story.getByline().isEmpty()) {
-			page.element("p", "By " + listed(story.getByline()), "class", "newsmark-byline").line();
+			tongue.open("p", "newsmark-byline")
+					.say("header.byline", () -> page.list(story.getByline(), name -> () -> page.name(name))).close("p").line();
 		}
 		writePlaceAndDates();
-		story.getCorrections().forEach(this::writeCorrection);
+		if (hasNotes) {
+			tongue.open("p", "newsmark-guide").say("header.guide", () -> page.element("a",
+					page.words().say("header.guide.link"), "href", "#" + HowWeKnow.ID)).close("p").line();
+		}
+		writeCorrections();
 		page.close("header").line();
 	}
 
@@ -38,28 +40,32 @@ final class StoryHeader {
 		if (story.getDateline() == null && story.getPublished() == null && story.getUpdated() == null) {
 			return;
 		}
-		page.open("p", "class", "newsmark-dates");
+		tongue.open("p", "newsmark-dates");
 		if (story.getDateline() != null) {
-			page.element("span", story.getDateline(), "class", "newsmark-dateline");
+			page.element("bdi", story.getDateline(), "class", "newsmark-dateline");
 		}
-		if (story.getPublished() != null) {
-			page.text(story.getDateline() == null ? "Published " : " Published ").date(story.getPublished()).text(".");
-		}
-		if (story.getUpdated() != null) {
-			page.text(" Updated ").date(story.getUpdated()).text(".");
-		}
+		writeDate("header.published", story.getPublished(), story.getDateline() != null);
+		writeDate("header.updated", story.getUpdated(), true);
 		page.close("p").line();
 	}
 
-	private void writeCorrection(Correction correction) {
-		page.open("p", "class", "newsmark-correction").open("strong").text("Correction, ").date(correction.getDate())
-				.text(":").close("strong").text(" " + correction.getText()).close("p").line();
+	private void writeDate(String key, String date, boolean isBehindOther) {
+		if (date != null) {
+			page.text(isBehindOther ? " " : "").say(key, () -> page.date(date));
+		}
 	}
 
-	private static String listed(List<String> names) {
-		if (names.size() < 3) {
-			return String.join(" and ", names);
+	private void writeCorrections() {
+		if (story.getCorrections().isEmpty()) {
+			return;
 		}
-		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+		page.open("section", "class", "newsmark-corrections", "aria-label", page.words().say("header.corrections")).line();
+		for (Correction correction : story.getCorrections()) {
+			page.open("p");
+			tongue.open("strong", null).say("header.correction", () -> page.date(correction.getDate())).text(":")
+					.close("strong");
+			page.text(" " + (correction.getText() == null ? "" : correction.getText())).close("p").line();
+		}
+		page.close("section").line();
 	}
 }
