@@ -2,6 +2,7 @@ package org.newsmark.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,17 @@ import org.newsmark.cli.check.Finding;
 import org.newsmark.cli.check.Severity;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.files.InputFiles;
-import org.newsmark.cli.html.PageOutcome;
 import org.newsmark.cli.html.PageMaker;
+import org.newsmark.cli.html.PageOptions;
+import org.newsmark.cli.html.PageOutcome;
 import org.newsmark.cli.report.Report;
 import org.newsmark.cli.report.TextReport;
 import org.newsmark.cli.text.Printable;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.output.html.PageFolder;
-import org.newsmark.dsl.output.html.StoryPage;
+import org.newsmark.dsl.output.html.StyleSheet;
+import org.newsmark.dsl.output.site.Site;
+import org.newsmark.dsl.output.site.SourceFiles;
 
 import com.google.inject.Injector;
 
@@ -35,12 +39,18 @@ import picocli.CommandLine.Spec;
 /** Writes the web pages of stories. */
 @Command(
 		name = "html",
-		description = "Write one web page for each story, called after its slug.",
+		description = {
+				"Write one web page for each story, called after its slug.",
+				"For a folder, also write an index of its stories, a ledger of all sources with a page for each, and a feed."
+		},
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
 		footer = {
 				"  newsmark html stories -o public      write the pages of all stories in a folder",
 				"  newsmark html story.news -o . -q     write one page, and say nothing",
+				"  newsmark html stories -o public --css link          share one style sheet",
+				"  newsmark html story.news -o parts --fragment        write the story alone, for a CMS",
+				"  newsmark html stories -o public --template own.html put stories into a page of your own",
 				"",
 				"Exit codes:",
 				"  0  every story has its page",
@@ -59,6 +69,10 @@ final class HtmlCommand implements Callable<Integer> {
 	private String output;
 	@Option(names = "--ignore-embargo", description = "Write the pages of stories that are still under embargo.")
 	private boolean ignoreEmbargo;
+	@Mixin
+	private PageOptions form;
+	@Option(names = "--title", paramLabel = "TITLE", description = "The name of the newsroom, for the index and the feed.")
+	private String title;
 	@Option(names = { "-q", "--quiet" }, description = "Do not list the pages that were written.")
 	private boolean quiet;
 	@Mixin
@@ -71,6 +85,8 @@ final class HtmlCommand implements Callable<Integer> {
 
 	private Report errors;
 	private PageFolder folder;
+	private int unchanged;
+	private int sourcePages;
 	private int exitCode = ExitCode.OK;
 
 	HtmlCommand(Supplier<Injector> language, Io io) {
@@ -107,20 +123,44 @@ final class HtmlCommand implements Callable<Integer> {
 
 	private void writePages(List<Input> inputs) {
 		errors = new TextReport(io.err(), color.palette(io, io.isErrTerminal()));
-		Injector injector = language.get();
-		PageMaker maker = new PageMaker(injector.getInstance(StoryPage.class),
-				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()));
-		injector.getInstance(Checker.class).check(inputs, maker, this::take);
+		boolean hasSite = form.isWholePage() && arguments.paths.stream().anyMatch(this::isFolder);
+		Optional<SourceFiles> sources = hasSite ? Optional.of(new SourceFiles(io.directory())) : Optional.empty();
+		PageMaker maker = new PageMaker(form.pages(io.directory(), sources.map(each -> each)),
+				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()), sources);
+		Site site = new Site(Optional.ofNullable(title), form.styleSheet());
+		language.get().getInstance(Checker.class).check(inputs, maker, checked -> take(checked, site));
+		if (hasSite) {
+			site.write(this::write);
+			listSources();
+		}
+		if (form.styleSheet() == StyleSheet.LINK) {
+			write(StyleSheet.FILE, StyleSheet.text());
+		}
+		if (unchanged > 0 && !quiet) {
+			io.out().print(unchanged == 1 ? "1 page stands as it is\n" : unchanged + " pages stand as they are\n");
+		}
 	}
 
-	private void take(Checked<Optional<PageOutcome>> checked) {
+	/** There may be thousands of them, so they are told together. */
+	private void listSources() {
+		if (sourcePages > 0 && !quiet) {
+			String folder = Printable.text(Path.of(output).resolve(SourceFiles.FOLDER).toString().replace(File.separatorChar, '/'));
+			io.out().print(folder + (sourcePages == 1 ? " (1 page)\n" : " (" + sourcePages + " pages)\n"));
+		}
+	}
+
+	private boolean isFolder(String path) {
+		return Files.isDirectory(io.directory().resolve(path));
+	}
+
+	private void take(Checked<Optional<PageOutcome>> checked, Site site) {
 		if (checked.failure() != null) {
 			fail(checked.failure());
 			return;
 		}
 		checked.product().ifPresent(page -> {
-			if (page.html() != null) {
-				write(checked.input(), page);
+			if (page.text() != null) {
+				write(checked.input(), page, site);
 			} else if (page.refusal() != null) {
 				refuse(checked.input(), page.refusal());
 			} else {
@@ -129,15 +169,23 @@ final class HtmlCommand implements Callable<Integer> {
 		});
 	}
 
-	private void write(Input story, PageOutcome page) {
-		String name = Path.of(output).resolve(page.fileName()).toString().replace(File.separatorChar, '/');
+	private void write(Input story, PageOutcome page, Site site) {
 		if (folder.isTaken(page.fileName())) {
 			refuse(story, "another story has the page " + page.fileName() + " already.");
 			return;
 		}
+		write(page.fileName(), page.text());
+		page.entry().ifPresent(site::add);
+	}
+
+	private void write(String file, String text) {
+		String name = Path.of(output).resolve(file).toString().replace(File.separatorChar, '/');
 		try {
-			folder.write(page.fileName(), page.html());
-			if (!quiet) {
+			boolean isWritten = folder.write(file, text);
+			unchanged += isWritten ? 0 : 1;
+			if (isWritten && file.startsWith(SourceFiles.FOLDER)) {
+				sourcePages++;
+			} else if (isWritten && !quiet) {
 				io.out().print(Printable.text(name) + "\n");
 			}
 		} catch (IOException e) {

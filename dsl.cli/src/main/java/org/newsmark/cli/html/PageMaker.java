@@ -10,19 +10,29 @@ import org.newsmark.cli.check.Severity;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.html.Clearance;
-import org.newsmark.dsl.output.html.StoryPage;
+import org.newsmark.dsl.output.site.Site;
+import org.newsmark.dsl.output.site.SourceFiles;
+import org.newsmark.dsl.output.site.StoryEntry;
 
 /** Makes the page of a story, unless something speaks against publishing it. */
 public final class PageMaker implements Checker.Work<Optional<PageOutcome>> {
 
-	private final StoryPage page;
+	private final Pages pages;
 	private final Optional<Clock> clock;
+	private final Optional<SourceFiles> site;
 
-	/** Takes the clock by which embargoes end, or nothing where they are ignored. */
-	public PageMaker(StoryPage page, Optional<Clock> clock) {
-		this.page = page;
+	/**
+	 * Takes what is to be made.
+	 *
+	 * @param clock by which embargoes end, or nothing where they are ignored
+	 * @param site the names of the pages around the stories, where there are to be any
+	 */
+	public PageMaker(Pages pages, Optional<Clock> clock, Optional<SourceFiles> site) {
+		this.pages = pages;
 		this.clock = clock;
+		this.site = site;
 	}
 
 	/** Makes nothing of a source book or newsroom file. */
@@ -38,7 +48,14 @@ public final class PageMaker implements Checker.Work<Optional<PageOutcome>> {
 
 	private PageOutcome page(Story story, NewsFile file) {
 		Clearance clearance = Clearance.of(story, clock);
-		return clearance.refusal() == null ? PageOutcome.of(clearance.fileName(), page.render(file))
-				: PageOutcome.refused(clearance.refusal());
+		if (clearance.refusal() != null) {
+			return PageOutcome.refused(clearance.refusal());
+		}
+		String fileName = clearance.stem() + pages.ending();
+		if (site.isPresent() && Site.owns(fileName)) {
+			return PageOutcome.refused("the folder has a page " + fileName + " of its own. Give the story another slug.");
+		}
+		ReadStory read = ReadStory.of(file, pages.headingLevel());
+		return new PageOutcome(fileName, pages.render(read), site.map(files -> StoryEntry.of(read, fileName, files)), null);
 	}
 }

@@ -75,7 +75,7 @@ final class ExportCommand implements Command {
 		if (clearance.refusal() != null) {
 			throw refusal(draft, clearance.refusal());
 		}
-		return new Page(clearance.fileName(), pages.render(draft.file()));
+		return new Page(clearance.stem() + ".html", pages.render(draft.file()));
 	}
 
 	private static RuntimeException refusal(Draft draft, String reason) {

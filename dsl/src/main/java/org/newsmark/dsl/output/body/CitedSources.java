@@ -20,6 +20,7 @@ import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.newsmark.Statement;
 
 /**
@@ -107,10 +108,13 @@ public final class CitedSources {
 		return statements.get(source);
 	}
 
+	/** The id of one who is not named stays in the file: it may name whom the newsroom does not. */
 	private String newId(Source source) {
-		String id = "source." + source.getId();
+		boolean isUnnamed = source.getKind() == SourceKind.ANONYMOUS;
+		String start = isUnnamed ? "source.unnamed." : "source." + source.getId();
+		String id = isUnnamed ? start + 1 : start;
 		for (int number = 2; !usedIds.add(id); number++) {
-			id = "source." + source.getId() + "." + number;
+			id = isUnnamed ? start + number : start + "." + number;
 		}
 		return id;
 	}

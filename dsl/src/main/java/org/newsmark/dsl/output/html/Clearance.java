@@ -14,10 +14,10 @@ import org.newsmark.dsl.scoping.Workspace;
 /**
  * Says whether a story without errors may become a page.
  *
- * @param fileName how its page is to be called, or null where there must be none
+ * @param stem how its page is to be called, without an ending, or null where there must be none
  * @param refusal why there must be none, or null
  */
-public record Clearance(String fileName, String refusal) {
+public record Clearance(String stem, String refusal) {
 
 	/** No separators, nothing hidden, nothing that some file system or shell reads as more than a name. */
 	private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N} _.,'-]*");
@@ -43,7 +43,7 @@ public record Clearance(String fileName, String refusal) {
 				.map(workspace -> workspace.filesWith(slug)).orElse(List.of());
 		return namesakes.size() > 1
 				? refused("another story has the slug " + slug + " too, so neither gets a page.")
-				: new Clearance(slug + ".html", null);
+				: new Clearance(slug, null);
 	}
 
 	private static Clearance refused(String reason) {

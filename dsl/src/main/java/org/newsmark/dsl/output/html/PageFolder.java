@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,24 +34,52 @@ public final class PageFolder {
 		return written.contains(key(name));
 	}
 
-	/** Writes a page; its name is a plain file name. A link in its place is refused, since it may lead elsewhere. */
-	public void write(String name, String html) throws IOException {
+	/**
+	 * Writes a page, unless it stands there already as it is. Its name is a plain file name, or one in a folder below. A
+	 * link in its place is refused, since it may lead elsewhere.
+	 *
+	 * @return whether the page was written
+	 */
+	public boolean write(String name, String text) throws IOException {
 		Path page = folder.resolve(name);
-		if (!folder.equals(page.getParent())) {
-			throw new FileSystemException(name, null, "the name would lead out of the folder");
+		Path parent = page.getParent();
+		if (!parent.equals(folder)) {
+			openBelow(parent, name);
 		}
 		if (Files.isSymbolicLink(page)) {
 			throw new FileSystemException(name, null, "it is a link, and may lead elsewhere");
 		}
-		Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		written.add(key(name));
+		if (holds(page, content)) {
+			return false;
+		}
+		Path unfinished = parent.resolve("." + UUID.randomUUID() + ".tmp");
 		try {
-			Files.writeString(unfinished, html, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW,
-					StandardOpenOption.WRITE);
+			Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 			Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(unfinished);
 		}
-		written.add(key(name));
+		return true;
+	}
+
+	private void openBelow(Path parent, String name) throws IOException {
+		if (!folder.equals(parent.getParent()) || !parent.equals(parent.normalize())) {
+			throw new FileSystemException(name, null, "the name would lead out of the folder");
+		}
+		if (Files.isSymbolicLink(parent)) {
+			throw new FileSystemException(name, null, "its folder is a link, and may lead elsewhere");
+		}
+		if (!Files.isDirectory(parent)) {
+			Files.createDirectory(parent);
+		}
+	}
+
+	/** Most pages of a newsroom do not change; one of another size needs not be read. */
+	private static boolean holds(Path page, byte[] content) throws IOException {
+		return Files.isRegularFile(page) && Files.size(page) == content.length
+				&& Arrays.equals(Files.readAllBytes(page), content);
 	}
 
 	private static String key(String name) {

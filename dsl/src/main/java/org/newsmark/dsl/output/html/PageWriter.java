@@ -99,6 +99,15 @@ public final class PageWriter {
 		return date.get().html().map(value -> element("time", inWords, "datetime", value)).orElseGet(() -> text(inWords));
 	}
 
+	/** Gives the page its looks; the address is that of the style sheet where it is linked. */
+	public PageWriter style(StyleSheet styleSheet, String address) {
+		return switch (styleSheet) {
+		case INLINE -> open("style").line().data(StyleSheet.text()).close("style").line();
+		case LINK -> open("link", "rel", "stylesheet", "href", address).line();
+		case NONE -> this;
+		};
+	}
+
 	public PageWriter line() {
 		html.raw("\n");
 		return this;

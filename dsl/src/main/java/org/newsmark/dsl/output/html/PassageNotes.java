@@ -1,10 +1,10 @@
 package org.newsmark.dsl.output.html;
 
-import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.body.CitedSources;
+import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.output.notes.NoteTeller;
@@ -26,11 +26,11 @@ final class PassageNotes implements NoteWriter {
 	private final PageWriter page;
 	private final NoteTeller teller;
 
-	PassageNotes(StoryText text, Responses responses, CitedSources cited, PageWriter page) {
-		this.text = text;
-		this.cited = cited;
+	PassageNotes(ReadStory read, PageWriter page) {
+		this.text = read.text();
+		this.cited = read.cited();
 		this.page = page;
-		this.teller = new NoteTeller(text, responses, page.words(), this);
+		this.teller = new NoteTeller(read, this);
 	}
 
 	/** Returns who tells notes, and parts of them, on this page. */

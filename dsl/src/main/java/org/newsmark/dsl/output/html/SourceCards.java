@@ -12,6 +12,7 @@ import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.output.body.CitedSources;
+import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.output.notes.NoteTeller;
@@ -25,9 +26,9 @@ final class SourceCards {
 	private final Optional<SitePages> site;
 	private final PageWriter page;
 
-	SourceCards(StoryText text, CitedSources cited, NoteTeller teller, Optional<SitePages> site, PageWriter page) {
-		this.text = text;
-		this.cited = cited;
+	SourceCards(ReadStory read, NoteTeller teller, Optional<SitePages> site, PageWriter page) {
+		this.text = read.text();
+		this.cited = read.cited();
 		this.teller = teller;
 		this.site = site;
 		this.page = page;

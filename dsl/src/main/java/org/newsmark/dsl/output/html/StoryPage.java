@@ -2,10 +2,9 @@ package org.newsmark.dsl.output.html;
 
 import java.util.Optional;
 
-import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
-import org.newsmark.dsl.newsmark.NewsmarkFactory;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.body.ReadStory;
 
 /** Renders a story as HTML that needs no script, no network and no cookie. */
 public class StoryPage {
@@ -19,17 +18,17 @@ public class StoryPage {
 	 *             if the file tells no story
 	 */
 	public String render(NewsFile file) {
-		return render(file, PageForm.STANDALONE);
+		return render(ReadStory.of(file, 1), PageForm.STANDALONE);
 	}
 
-	/** Renders the story of a file as a page of this form. */
-	public String render(NewsFile file, PageForm form) {
-		return page(new StoryParts(story(file), file, form), story(file), form, Optional.empty());
+	/** Renders a story as a page of this form. */
+	public String render(ReadStory story, PageForm form) {
+		return page(new StoryParts(story, form), story.story(), form, Optional.empty());
 	}
 
-	/** Renders the story alone, for a page that somebody else makes. */
-	public String fragment(NewsFile file, PageForm form) {
-		StoryParts parts = new StoryParts(story(file), file, form);
+	/** Renders a story alone, for a page that somebody else makes. */
+	public String fragment(ReadStory story, PageForm form) {
+		StoryParts parts = new StoryParts(story, form);
 		parts.writeArticle(true, Optional.empty());
 		parts.writeData();
 		return parts.page().page().toString();
@@ -37,18 +36,9 @@ public class StoryPage {
 
 	/** Renders a file as it stands, for its author alone; one that tells no story says so. */
 	public String render(NewsFile file, Preview preview) {
-		Story told = Stories.story(file);
-		Story story = told == null ? NewsmarkFactory.eINSTANCE.createStory() : told;
-		PageForm form = new PageForm(1, StyleSheet.INLINE, false, Optional.empty());
-		return page(new StoryParts(story, file, form), story, form, Optional.of(preview));
-	}
-
-	private static Story story(NewsFile file) {
-		Story story = Stories.story(file);
-		if (story == null) {
-			throw new IllegalArgumentException("The file holds no story, so there is no page to make of it.");
-		}
-		return story;
+		ReadStory story = ReadStory.unfinished(file);
+		PageForm form = new PageForm(StyleSheet.INLINE, false, Optional.empty());
+		return page(new StoryParts(story, form), story.story(), form, Optional.of(preview));
 	}
 
 	private static String page(StoryParts parts, Story story, PageForm form, Optional<Preview> preview) {
@@ -58,7 +48,7 @@ public class StoryPage {
 		page.open("html", "lang", language, "dir", Tongue.direction(language)).line();
 		writeHead(parts, preview, page);
 		page.open("body", "class", "newsmark-page").line();
-		form.site().ifPresent(site -> page.open("nav", "class", "newsmark-site").element("a",
+		form.site().ifPresent(site -> parts.tongue().open("nav", "newsmark-site").element("a",
 				page.words().say("site.index"), "href", site.index()).close("nav").line());
 		preview.map(Preview::notice).filter(notice -> !notice.isEmpty())
 				.ifPresent(notice -> page.element("p", notice, "class", "newsmark-notice", "role", "status").line());

@@ -3,39 +3,35 @@ package org.newsmark.dsl.output.html;
 import java.util.Optional;
 
 import org.newsmark.dsl.model.Coverage;
-import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Sourcing;
-import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Story;
-import org.newsmark.dsl.output.body.CitedSources;
+import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.body.SafeLinks;
-import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.output.jsonld.ArticleData;
-import org.newsmark.dsl.words.Words;
 
 /** Writes the parts of which the page of a story is made. */
 final class StoryParts {
 
-	private static final String STYLE = StyleSheet.text();
-
+	private final ReadStory read;
 	private final Story story;
-	private final NewsFile file;
 	private final PageForm form;
 	private final PageWriter page;
 	private final Tongue tongue;
-	private final StoryText text;
-	private final Responses responses;
-	private final CitedSources cited;
 
-	StoryParts(Story story, NewsFile file, PageForm form) {
-		this.story = story;
-		this.file = file;
+	StoryParts(ReadStory read, PageForm form) {
+		this.read = read;
+		this.story = read.story();
 		this.form = form;
-		this.page = new PageWriter(new StringBuilder(), Words.in(story.getLanguage()));
+		this.page = new PageWriter(new StringBuilder(), read.words());
 		this.tongue = new Tongue(Tongue.language(story), page);
-		this.text = StoryText.of(file, form.headingLevel());
-		this.responses = Responses.in(file);
-		this.cited = CitedSources.of(file);
+	}
+
+	Story story() {
+		return story;
+	}
+
+	Tongue tongue() {
+		return tongue;
 	}
 
 	PageWriter page() {
@@ -54,17 +50,13 @@ final class StoryParts {
 	}
 
 	void writeStyle() {
-		switch (form.styleSheet()) {
-		case INLINE -> page.open("style").line().data(STYLE).close("style").line();
-		case LINK -> page.open("link", "rel", "stylesheet", "href", StyleSheet.FILE).line();
-		case NONE -> page.text("");
-		}
+		page.style(form.styleSheet(), StyleSheet.FILE);
 	}
 
 	void writeData() {
 		if (form.hasData()) {
 			page.open("script", "type", "application/ld+json").line()
-					.data(new ArticleData(file, text::words).json()).line().close("script").line();
+					.data(new ArticleData(read.file(), read.text()::words).json()).line().close("script").line();
 		}
 	}
 
@@ -81,45 +73,45 @@ final class StoryParts {
 	}
 
 	void writeHeader() {
-		new StoryHeader(story, tongue, page).write(form.headingLevel(), hasNotes());
+		new StoryHeader(story, tongue, page).write(read.headline(), hasNotes());
 	}
 
 	void writeBody(Optional<SourceLines> lines) {
 		page.open("div", "class", "newsmark-body").line();
-		BodyRenderer.render(text, responses, tongue, lines, page);
+		BodyRenderer.render(read.text(), read.responses(), tongue, lines, page);
 		page.close("div").line();
 	}
 
 	void writeHowWeKnow() {
 		if (hasNotes()) {
-			new HowWeKnow(Sourcing.of(file), Coverage.of(file), page).write(form.headingLevel(), tongue);
+			new HowWeKnow(Sourcing.of(read.file()), Coverage.of(read.file()), page).write(read.headline(), tongue);
 		}
 	}
 
 	void writeSources() {
-		if (!hasNotes() && cited.sources().isEmpty()) {
+		if (!hasNotes() && read.cited().sources().isEmpty()) {
 			return;
 		}
-		int level = form.headingLevel() + 1;
+		int level = read.headline() + 1;
 		tongue.open("section", "newsmark-sources", "role", "doc-endnotes", "aria-labelledby", "sources.title").line();
 		page.heading(level, page.words().say("sources.title"), "id", "sources.title").line();
-		PassageNotes notes = new PassageNotes(text, responses, cited, page);
+		PassageNotes notes = new PassageNotes(read, page);
 		if (hasNotes()) {
 			page.heading(level + 1, page.words().say("note.title")).line();
 			notes.write();
 		}
-		if (!cited.sources().isEmpty()) {
+		if (!read.cited().sources().isEmpty()) {
 			page.heading(level + 1, page.words().say("card.title")).line();
-			new SourceCards(text, cited, notes.teller(), form.site(), page).write(level + 2);
+			new SourceCards(read, notes.teller(), form.site(), page).write(level + 2);
 		}
 		page.close("section").line();
 	}
 
 	SourceLines lines() {
-		return new SourceLines(file, text);
+		return new SourceLines(read.file(), read.text());
 	}
 
 	private boolean hasNotes() {
-		return !text.noted().isEmpty();
+		return !read.text().noted().isEmpty();
 	}
 }

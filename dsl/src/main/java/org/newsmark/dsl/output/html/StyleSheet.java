@@ -16,9 +16,11 @@ public enum StyleSheet {
 
 	public static final String FILE = "newsmark.css";
 
+	private static final String TEXT = resource(FILE);
+
 	/** Returns the text of the style sheet. */
 	public static String text() {
-		return resource("newsmark.css");
+		return TEXT;
 	}
 
 	static String resource(String name) {

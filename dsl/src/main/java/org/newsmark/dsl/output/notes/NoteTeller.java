@@ -20,6 +20,7 @@ import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
+import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.body.StoryText;
 import org.newsmark.dsl.words.Words;
 
@@ -34,10 +35,10 @@ public final class NoteTeller {
 	private final Words words;
 	private final NoteWriter note;
 
-	public NoteTeller(StoryText text, Responses responses, Words words, NoteWriter note) {
-		this.text = text;
-		this.responses = responses;
-		this.words = words;
+	public NoteTeller(ReadStory read, NoteWriter note) {
+		this.text = read.text();
+		this.responses = read.responses();
+		this.words = read.words();
 		this.note = note;
 	}
 

@@ -1,0 +1,56 @@
+package org.newsmark.dsl.output.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.newsmark.dsl.output.html.StyleSheet;
+
+/** Makes the pages around the stories of a folder: the index, a page a source, the ledger, the feed. */
+public final class Site {
+
+	private static final Set<String> OWN = Set.of(IndexPage.FILE, LedgerPage.BY_SOURCE, LedgerPage.BY_STORY);
+
+	/** Takes a page as soon as it is made; its name is told from the folder of the stories. */
+	@FunctionalInterface
+	public interface Shelf {
+		void take(String file, String content);
+	}
+
+	private final Optional<String> title;
+	private final StyleSheet styleSheet;
+	private final List<StoryEntry> stories = new ArrayList<>();
+
+	/** Takes the name of the newsroom, if it gives one, and how its pages come by their looks. */
+	public Site(Optional<String> title, StyleSheet styleSheet) {
+		this.title = title;
+		this.styleSheet = styleSheet;
+	}
+
+	/** Tells whether a page of the site has this name, so that no story can have it. */
+	public static boolean owns(String file) {
+		return OWN.contains(file);
+	}
+
+	/** Adds a story whose page has been written. */
+	public void add(StoryEntry story) {
+		stories.add(story);
+	}
+
+	/** Makes all pages; none where there is no story to tell of. */
+	public void write(Shelf shelf) {
+		if (stories.isEmpty()) {
+			return;
+		}
+		Newsroom newsroom = Newsroom.of(title, stories, styleSheet);
+		List<SourceAcross> sources = newsroom.sources();
+		shelf.take(IndexPage.FILE, new IndexPage(newsroom).render());
+		shelf.take(LedgerPage.BY_SOURCE, new LedgerPage(newsroom, sources, true).render());
+		shelf.take(LedgerPage.BY_STORY, new LedgerPage(newsroom, sources, false).render());
+		shelf.take(AtomFeed.FILE, AtomFeed.render(newsroom));
+		for (SourceAcross source : sources) {
+			shelf.take(SourceFiles.FOLDER + "/" + source.entry().file(), new SourcePage(newsroom, source).render());
+		}
+	}
+}

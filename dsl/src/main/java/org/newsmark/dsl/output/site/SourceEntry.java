@@ -1,0 +1,33 @@
+package org.newsmark.dsl.output.site;
+
+import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.HearsayInWords;
+import org.newsmark.dsl.model.SourceInWords;
+import org.newsmark.dsl.newsmark.Source;
+import org.newsmark.dsl.words.Words;
+
+/**
+ * Holds what one story says of a source, without the model; nothing for the desk is in it.
+ *
+ * @param file the name of the page of the source, which is also its identity
+ * @param kind what it is, in words
+ * @param position its role and affiliation, in words; empty where none is given
+ * @param way how it reached the newsroom, in words; empty where the newsroom has it from the source itself
+ */
+record SourceEntry(String file, String name, String kind, String position, String way, String reason, String title,
+		String url, String archived, String published) {
+
+	static SourceEntry of(Source source, SourceFiles files, Words words) {
+		StringBuilder way = new StringBuilder();
+		new HearsayInWords(words, way::append, step -> way.append(step.getSource().getName())).tell(source,
+				Chains.hearsay(source, HearsayInWords.LONGEST + 1).way());
+		return new SourceEntry(files.fileName(source), source.getName() == null ? "" : source.getName(),
+				SourceInWords.kind(source, words), SourceInWords.position(source, words), way.toString(), source.getReason(),
+				source.getTitle(), source.getUrl(), source.getArchived(), source.getPublished());
+	}
+
+	/** Tells whether it names a work: a report, a document, a post that can be read. */
+	boolean isWork() {
+		return title != null || url != null || archived != null;
+	}
+}
