@@ -56,7 +56,8 @@ public class ColorsTest {
 		Screen.until("the color of the end", () -> workbench.style("All of it").background != null);
 		Screen.pause(500);
 		int[] painted = new int[1];
-		workbench.viewer().addTextPresentationListener(presentation -> painted[0] += presentation.getCoverage().getLength());
+		workbench.viewer().addTextPresentationListener(
+				presentation -> painted[0] += presentation.getCoverage().getLength());
 		workbench.type(" @mill");
 		Screen.until("the color of a claim with a source", () -> workbench.style("All of it").background == null);
 		assertTrue(painted[0] + " characters", painted[0] > 0 && painted[0] < 2000);

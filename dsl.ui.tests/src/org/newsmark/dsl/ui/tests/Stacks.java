@@ -94,8 +94,8 @@ final class Stacks implements AutoCloseable {
 		boolean isOurs = false;
 		boolean isLastOurs = false;
 		for (StackTraceElement call : stack) {
-			String name = call.getClassName();
-			if (LOOPS.contains(name + "." + call.getMethodName()) || isLastOurs && name.startsWith(TESTS)) {
+			String name = name(call);
+			if (LOOPS.contains(name) || isLastOurs && name.startsWith(TESTS)) {
 				return isOurs && !name.startsWith(TESTS);
 			}
 			isLastOurs = name.startsWith(OURS) && !name.startsWith(TESTS);
@@ -107,9 +107,13 @@ final class Stacks implements AutoCloseable {
 	private static String line(StackTraceElement[] stack) {
 		StringBuilder line = new StringBuilder();
 		for (int i = stack.length - 1; i >= 0; i--) {
-			line.append(line.isEmpty() ? "" : ";").append(stack[i].getClassName()).append('.').append(stack[i].getMethodName());
+			line.append(line.isEmpty() ? "" : ";").append(name(stack[i]));
 		}
 		return line.toString();
+	}
+
+	private static String name(StackTraceElement call) {
+		return call.getClassName() + "." + call.getMethodName();
 	}
 
 	@Override

@@ -27,7 +27,8 @@ final class Painting {
 		if (slices.size() > 1) {
 			int top = viewer.getTopIndexStartOffset();
 			int bottom = viewer.getBottomIndexEndOffset();
-			slices.sort(Comparator.comparing(slice -> slice.getOffset() > bottom || slice.getOffset() + slice.getLength() < top));
+			slices.sort(Comparator.comparing(
+					slice -> slice.getOffset() > bottom || slice.getOffset() + slice.getLength() < top));
 		}
 		due = new ArrayDeque<>(slices);
 	}
