@@ -23,7 +23,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.icons.Icons;
@@ -40,6 +39,7 @@ public final class LedgerView extends ViewPart {
 	private final Job reading = Job.createSystem("Reading the source ledger", (ICoreRunnable) monitor -> read());
 	private final Runnable listener = () -> reading.schedule(DELAY_MILLISECONDS);
 	private final Job arranging = Job.createSystem("Arranging the source ledger", (ICoreRunnable) monitor -> arrange());
+	private final OpenRows open = new OpenRows();
 	private final LedgerOrder order = new LedgerOrder();
 	private volatile List<LedgerRow> rows = List.of();
 	private volatile LedgerFilter filter = new LedgerFilter("");
@@ -63,6 +63,7 @@ public final class LedgerView extends ViewPart {
 			add(column);
 		}
 		tree.setContentProvider(new LedgerContent(tree));
+		tree.addTreeListener(open);
 		tree.addDoubleClickListener(event -> open((LedgerRow) tree.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(tree);
 		IAction copy = copyAction();
@@ -172,14 +173,9 @@ public final class LedgerView extends ViewPart {
 			shown = arranged;
 			tree.setInput(arranged);
 			if (isFirst && !arranged.top().isEmpty() && arranged.top().get(0).isUnsourced()) {
-				open(tree.getTree().getItem(0));
+				open.add(arranged.top().get(0));
 			}
+			open.open(tree.getTree(), arranged.top());
 		}
-	}
-
-	/** An item has nothing to open before it was asked for what it shows. */
-	private static void open(TreeItem first) {
-		first.getText();
-		first.setExpanded(true);
 	}
 }
