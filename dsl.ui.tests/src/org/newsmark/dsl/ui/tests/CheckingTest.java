@@ -13,6 +13,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +40,24 @@ public class CheckingTest {
 	public void closedStoriesOfANewsroomAreMarked() throws Exception {
 		IFile story = workbench.isNewsroom().file("a.news", WRONG);
 		untilWrong(story);
+	}
+
+	/** Views read and draw anew whenever markers change. */
+	@Test
+	public void markersOfManyStoriesComeTogether() throws Exception {
+		workbench.isNewsroom();
+		int[] changes = new int[1];
+		IResourceChangeListener counter = event -> changes[0] += Math.min(1,
+				event.findMarkerDeltas(FindingMarkers.TYPE, true).length);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(counter, IResourceChangeEvent.POST_CHANGE);
+		IFile last = null;
+		for (int i = 0; i < 300; i++) {
+			last = workbench.file("story-" + i + ".news", WRONG.replace("slug pier", "slug pier-" + i));
+		}
+		untilWrong(last);
+		Screen.until("all markers", () -> workbench.project().findMarkers(FindingMarkers.TYPE, true, 1).length >= 300);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(counter);
+		assertTrue(changes[0] + " changes", changes[0] < 100);
 	}
 
 	@Test

@@ -44,6 +44,26 @@ public class ColorsTest {
 	}
 
 	@Test
+	public void longStoriesAreColoredToTheirEnd() throws Exception {
+		workbench.open(STORY + "\nIt rained and rained.\n".repeat(2000) + "\n[All of it was lost]{claim}.\n");
+		Screen.until("the color of the end", () -> workbench.style("All of it") != null
+				&& workbench.style("All of it").background != null);
+	}
+
+	@Test
+	public void whatIsTypedPaintsNoMoreThanItChanges() throws Exception {
+		workbench.open(STORY + "\nIt rained and rained.\n".repeat(200) + "\n[All of it was lost]{claim by‸}.\n");
+		Screen.until("the color of the end", () -> workbench.style("All of it").background != null);
+		Screen.pause(500);
+		int[] painted = new int[1];
+		workbench.viewer().addTextPresentationListener(
+				presentation -> painted[0] += presentation.getCoverage().getLength());
+		workbench.type(" @mill");
+		Screen.until("the color of a claim with a source", () -> workbench.style("All of it").background == null);
+		assertTrue(painted[0] + " characters", painted[0] > 0 && painted[0] < 2000);
+	}
+
+	@Test
 	public void everyColorCanBeReadOnLight() throws Exception {
 		Path story = Path.of(System.getProperty("newsmark.examples"), "weather/storm-bettany.news");
 		workbench.open(Files.readString(story));

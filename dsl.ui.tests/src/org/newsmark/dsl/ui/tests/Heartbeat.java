@@ -12,14 +12,18 @@ import org.eclipse.swt.widgets.Display;
 final class Heartbeat implements AutoCloseable {
 
 	private static final int MILLISECONDS = 10;
+	/** A user takes less for at once. */
+	private static final long NOTICED = TimeUnit.MILLISECONDS.toNanos(100);
 
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+	private final Stacks stacks;
 	private long longest;
 	private long busiest;
 	private long busyBefore = threads.getCurrentThreadCpuTime();
 
 	Heartbeat(Display display) {
+		stacks = new Stacks(display.getThread());
 		timer.scheduleAtFixedRate(() -> {
 			long sent = System.nanoTime();
 			display.asyncExec(() -> beat(sent));
@@ -27,7 +31,9 @@ final class Heartbeat implements AutoCloseable {
 	}
 
 	private void beat(long sent) {
-		longest = Math.max(longest, System.nanoTime() - sent);
+		long silence = System.nanoTime() - sent;
+		stacks.heard(silence > NOTICED);
+		longest = Math.max(longest, silence);
 		long busy = threads.getCurrentThreadCpuTime();
 		busiest = Math.max(busiest, busy - busyBefore);
 		busyBefore = busy;
@@ -35,6 +41,7 @@ final class Heartbeat implements AutoCloseable {
 
 	/** Forgets what was. To be called, as the others, where the workbench draws. */
 	void begin() {
+		stacks.begin();
 		longest = 0;
 		busiest = 0;
 		busyBefore = threads.getCurrentThreadCpuTime();
@@ -50,8 +57,14 @@ final class Heartbeat implements AutoCloseable {
 		return busiest / 1e6;
 	}
 
+	/** Returns what of this was Newsmark's, and where the thread stood when one would have noticed. */
+	Stacks.Found stacks() throws Exception {
+		return stacks.found();
+	}
+
 	@Override
 	public void close() {
+		stacks.close();
 		timer.shutdownNow();
 	}
 }

@@ -1,15 +1,20 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
@@ -65,19 +70,33 @@ public class LedgerTest {
 	public void columnsAreSorted() {
 		ledger.tree().getTree().getColumn(2).notifyListeners(SWT.Selection, new Event());
 		ledger.tree().getTree().getColumn(2).notifyListeners(SWT.Selection, new Event());
-		assertEquals(List.of("Without a source", "Teodor Brask (@warden)", "Pier survey (@survey)"), first());
+		untilSeen("Without a source", "Teodor Brask (@warden)", "Pier survey (@survey)");
 	}
 
 	@Test
 	public void rowsAreFiltered() {
 		ledger.filter("hollow piles");
-		assertEquals(List.of("Teodor Brask (@warden)"), first());
+		untilSeen("Teodor Brask (@warden)");
+		assertEquals(1, ledger.tree().getTree().getItem(0).getItemCount());
 	}
 
 	@Test
 	public void changesAreShown() throws Exception {
 		story.delete(true, null);
 		Screen.until("the ledger is empty", () -> first().isEmpty());
+	}
+
+	@Test
+	public void rowsAreMadeWhenTheyAreSeen() throws Exception {
+		workbench.file("many.news", IntStream.range(0, 500)
+				.mapToObj(i -> "source town-" + i + ": organization \"Town %03d\"\n".formatted(i))
+				.collect(Collectors.joining()));
+		Tree tree = ledger.tree().getTree();
+		Screen.until("all sources", () -> tree.getItemCount() == 503);
+		Screen.pause(500);
+		assertNotNull(tree.getItem(1).getData());
+		assertNull(tree.getItem(502).getData());
+		assertEquals("Town 499 (@town-499)", tree.getItem(502).getText());
 	}
 
 	@Test
@@ -95,6 +114,10 @@ public class LedgerTest {
 		assertTrue(ledger.table(), ledger.table().contains("\"'=Piles are hollow\""));
 		assertEquals("\"'@SUM(1)\"", LedgerTable.cell("@SUM(1)"));
 		assertEquals("\"say \"\"so\"\"\"", LedgerTable.cell("say \"so\""));
+	}
+
+	private void untilSeen(String... words) {
+		Screen.until(List.of(words).toString(), () -> first().equals(List.of(words)));
 	}
 
 	private List<String> first() {

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -98,6 +99,18 @@ public class OutlineTest {
 			pictures.put(item.getText(), item.getImage());
 			note(item.getItems(), pictures);
 		}
+	}
+
+	/** To measure every row of a long story took longer than to open it. */
+	@Test
+	public void rowsAreDrawnByTheSystem() throws Exception {
+		workbench.open(STORY);
+		ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
+		Workbench.page().activate(workbench.editor());
+		Screen.until("the outline", () -> tree(view.getCurrentPage().getControl()) != null
+				&& tree(view.getCurrentPage().getControl()).getItemCount() > 1);
+		assertFalse(tree(view.getCurrentPage().getControl()).isListening(SWT.MeasureItem));
+		assertFalse(tree(view.getCurrentPage().getControl()).isListening(SWT.PaintItem));
 	}
 
 	@Test

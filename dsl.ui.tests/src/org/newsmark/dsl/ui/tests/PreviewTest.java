@@ -49,6 +49,23 @@ public class PreviewTest {
 		Screen.until("the page scrolls", () -> (Double) evaluate("return window.scrollY") > 1000);
 	}
 
+	/** Each question makes the workbench wait for the browser. */
+	@Test
+	public void thePageIsAskedToScrollOncePerLine() throws Exception {
+		workbench.open(LONG);
+		untilSeen("The pier is old.");
+		int planks = LONG.indexOf("many planks");
+		workbench.select(planks, 0);
+		Screen.pause(1000);
+		preview.browser().execute("asked = 0; scroll = newsmarkScrollTo;"
+				+ "newsmarkScrollTo = function (line) { asked++; scroll(line); }");
+		workbench.select(planks + 2, 0);
+		Screen.pause(300);
+		assertEquals(0.0, evaluate("return asked"));
+		workbench.select(LONG.length() - 1, 0);
+		Screen.until("the page scrolls", () -> (Double) evaluate("return asked") > 0);
+	}
+
 	@Test
 	public void nothingElseIsHandledWhileTheCaretMoves() throws Exception {
 		workbench.open(LONG);

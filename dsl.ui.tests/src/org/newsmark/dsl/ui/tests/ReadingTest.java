@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ui.tests;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
@@ -40,6 +41,22 @@ public class ReadingTest {
 		workbench.open(STORY);
 		Screen.until("three marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
 				.filter(annotation -> annotation.getType().equals(Occurrences.TYPE)).count() == 3);
+	}
+
+	@Test
+	public void rulersAreNotDrawnAnewWhereTheCaretStandsOnNoName() throws Exception {
+		workbench.open(STORY);
+		Screen.until("marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
+				.anyMatch(annotation -> annotation.getType().equals(Occurrences.TYPE)));
+		workbench.select(STORY.indexOf("person"), 0);
+		Screen.until("no marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
+				.noneMatch(annotation -> annotation.getType().equals(Occurrences.TYPE)));
+		Screen.pause(500);
+		int[] changes = new int[1];
+		workbench.viewer().getAnnotationModel().addAnnotationModelListener(model -> changes[0]++);
+		workbench.select(STORY.indexOf("person") + 2, 0);
+		Screen.pause(1000);
+		assertEquals(1, changes[0]); // by the listener itself
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.After;
@@ -33,6 +34,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.checking.Newsroom;
+import org.newsmark.dsl.ui.ledger.LedgerView;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
 
@@ -57,6 +59,8 @@ public class WorkbenchSpeed {
 	@Before
 	public void begin() throws Exception {
 		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Workbench.page().getWorkbenchWindow());
+		Workbench.page().showView(LedgerView.ID);
+		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW); // stands in front of the ledger
 		Screen.pause(1000);
 		heart = new Heartbeat(Display.getDefault());
 	}
@@ -223,15 +227,18 @@ public class WorkbenchSpeed {
 
 	private static void untilQuiet() {
 		Screen.until("all is checked and shown", 120, () -> ServerInProcess.get().stories().settled().isDone()
-				&& Job.getJobManager().isIdle());
+				&& ServerInProcess.get().markers().areShown() && Job.getJobManager().isIdle());
 	}
 
 	private static double milliseconds(long start) {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
-	private void printBlock(String name) throws IOException {
+	private void printBlock(String name) throws Exception {
 		write("%-44s %10.0f %10.0f at work".formatted(name, heart.longest(), heart.busiest()));
+		Stacks.Found stacks = heart.stacks();
+		write("%-44s %10.0f %10.0f at work".formatted("  in Newsmark's code", stacks.longest(), stacks.busiest()));
+		Files.write(STORIES.resolve("stacks-" + name.replace(' ', '-') + ".txt"), stacks.silences());
 	}
 
 	private static void print(String name, double[] milliseconds) throws IOException {

@@ -2,6 +2,7 @@ package org.newsmark.dsl.ui.checking;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
@@ -40,6 +42,12 @@ public final class FindingMarkers {
 	/** Marks folders that the user had checked; goes with the folder, and with the session. */
 	private static final QualifiedName CHECKED = new QualifiedName("org.newsmark.dsl.ui", "checked");
 
+	/** Each time markers change, views read and draw anew: nobody waits for those of a story that is not open. */
+	private static final int SOON_MILLISECONDS = 200;
+	/** Views have to take in at one stroke what one run of the job has changed. */
+	private static final int MOST_AT_ONCE = 250;
+	private static final Comparator<IFile> OPEN_FIRST = Comparator.comparing(file -> !FileDocuments.isOpen(file));
+
 	/** By path, since a project may be gone for the moment when its findings come. */
 	private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
 	private final Set<IFile> due = ConcurrentHashMap.newKeySet();
@@ -47,9 +55,12 @@ public final class FindingMarkers {
 
 		@Override
 		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-			for (IFile file : List.copyOf(due)) {
+			for (IFile file : due.stream().sorted(OPEN_FIRST).limit(MOST_AT_ONCE).toList()) {
 				due.remove(file);
 				replace(file);
+			}
+			if (!due.isEmpty()) {
+				schedule();
 			}
 			return Status.OK_STATUS;
 		}
@@ -57,6 +68,11 @@ public final class FindingMarkers {
 
 	public FindingMarkers() {
 		job.setSystem(true);
+	}
+
+	/** Tells whether no markers are about to be set. */
+	public boolean areShown() {
+		return due.isEmpty() && job.getState() == Job.NONE;
 	}
 
 	/** Takes the findings of one file in place of those it had. */
@@ -75,7 +91,12 @@ public final class FindingMarkers {
 	/** Sets the markers of a file anew, for example because it has moved or is no longer open. */
 	public void refresh(IFile file) {
 		due.add(file);
-		job.schedule();
+		if (FileDocuments.isOpen(file)) {
+			job.wakeUp();
+			job.schedule();
+		} else {
+			job.schedule(SOON_MILLISECONDS);
+		}
 	}
 
 	/** Sets the markers of all stories below a folder or project anew. */

@@ -1,7 +1,11 @@
 package org.newsmark.dsl.ui.colors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -17,6 +21,8 @@ import org.eclipse.jface.text.Region;
 final class ColoredWords {
 
 	private static final int NUMBERS = 5;
+	/** What is not farther from each other is painted at once. */
+	private static final int NEAR = 500;
 
 	private final String category = "org.newsmark.dsl.ui.words." + System.identityHashCode(this);
 	private final IPositionUpdater updater = new DefaultPositionUpdater(category);
@@ -50,43 +56,39 @@ final class ColoredWords {
 	}
 
 	Stream<Word> within(IRegion region) {
-		return words.stream().filter(word -> !word.isDeleted && word.length > 0
-				&& word.overlapsWith(region.getOffset(), region.getLength()));
+		return words.stream().filter(word -> word.isThere() && word.overlapsWith(region.getOffset(), region.getLength()));
 	}
 
-	/** Returns the part of the text that looks other than with the words before, of which there may be none. */
-	IRegion unlike(ColoredWords before) {
+	/** Returns the parts of the text that look other than with the words before, of which there may be none. */
+	List<IRegion> unlike(ColoredWords before) {
 		if (before == null) {
-			return new Region(0, document.getLength());
+			return List.of(new Region(0, document.getLength()));
 		}
-		List<Word> others = before.words.stream().filter(word -> !word.isDeleted && word.length > 0).toList();
-		int shorter = Math.min(words.size(), others.size());
-		int same = 0;
-		while (same < shorter && words.get(same).equals(others.get(same))) {
-			same++;
-		}
-		int tail = 0;
-		while (tail < shorter - same && last(words, tail).equals(last(others, tail))) {
-			tail++;
-		}
-		return around(words.subList(same, words.size() - tail), others.subList(same, others.size() - tail));
+		Set<Word> stale = before.words.stream().filter(Word::isThere).collect(Collectors.toSet());
+		Set<Word> fresh = new HashSet<>(words);
+		return parts(Stream.concat(words.stream().filter(word -> !stale.contains(word)),
+				stale.stream().filter(word -> !fresh.contains(word))));
 	}
 
-	private static Word last(List<Word> words, int fromEnd) {
-		return words.get(words.size() - 1 - fromEnd);
-	}
-
-	/** Words do not overlap, and stand in the order of the text. */
-	private static IRegion around(List<Word> some, List<Word> others) {
-		int start = Integer.MAX_VALUE;
-		int end = 0;
-		for (List<Word> each : List.of(some, others)) {
-			if (!each.isEmpty()) {
-				start = Math.min(start, each.get(0).offset);
-				end = Math.max(end, last(each, 0).offset + last(each, 0).length);
+	private static List<IRegion> parts(Stream<Word> changed) {
+		List<IRegion> parts = new ArrayList<>();
+		int start = 0;
+		int end = -NEAR;
+		for (Word word : changed.sorted(Comparator.comparingInt(Word::getOffset)).toList()) {
+			if (word.offset - end >= NEAR) {
+				add(start, end, parts);
+				start = word.offset;
 			}
+			end = Math.max(end, word.offset + word.length);
 		}
-		return new Region(Math.min(start, end), Math.max(0, end - start));
+		add(start, end, parts);
+		return parts;
+	}
+
+	private static void add(int start, int end, List<IRegion> parts) {
+		if (end > start) {
+			parts.add(new Region(start, end - start));
+		}
 	}
 
 	void forget() {
@@ -112,6 +114,10 @@ final class ColoredWords {
 			return type;
 		}
 
+		private boolean isThere() {
+			return !isDeleted && length > 0;
+		}
+
 		@Override
 		public boolean equals(Object other) {
 			return super.equals(other) && other instanceof Word word && word.type == type;
@@ -119,7 +125,7 @@ final class ColoredWords {
 
 		@Override
 		public int hashCode() {
-			return 31 * super.hashCode() + type;
+			return 31 * (31 * offset + length) + type;
 		}
 	}
 }

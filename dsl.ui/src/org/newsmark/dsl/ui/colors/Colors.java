@@ -19,8 +19,10 @@ public final class Colors {
 
 	/** Begins the names of all colors of stories; the kind of token follows. */
 	public static final String PREFIX = "org.newsmark.dsl.ui.color.";
-	private static final String BACKGROUND = ".background";
 	private static final List<String> TYPES = TokenTypes.legend().getTokenTypes();
+	/** A long story asks thousands of times. */
+	private static final List<String> FOREGROUNDS = TYPES.stream().map(type -> PREFIX + type).toList();
+	private static final List<String> BACKGROUNDS = TYPES.stream().map(type -> PREFIX + type + ".background").toList();
 	private static final Map<String, Integer> LETTERS = Map.of("keyword", SWT.BOLD, "heading", SWT.BOLD,
 			"unsourcedClaim", SWT.BOLD, "note", SWT.ITALIC, "comment", SWT.ITALIC);
 
@@ -30,10 +32,8 @@ public final class Colors {
 	/** Returns the look of a kind of token, by its number in the protocol, at a place of the text. */
 	static StyleRange style(int type, int offset, int length) {
 		ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-		String name = TYPES.get(type);
-		Color background = registry.get(PREFIX + name + BACKGROUND);
-		return new StyleRange(offset, length, registry.get(PREFIX + name), background,
-				LETTERS.getOrDefault(name, SWT.NORMAL));
+		return new StyleRange(offset, length, registry.get(FOREGROUNDS.get(type)), registry.get(BACKGROUNDS.get(type)),
+				LETTERS.getOrDefault(TYPES.get(type), SWT.NORMAL));
 	}
 
 	/** Returns every color that the current theme has for stories, by the name of its kind of token. */

@@ -7,7 +7,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -28,6 +27,7 @@ public final class SemanticColors extends AskingReconciler implements ITextPrese
 
 	private final IPropertyChangeListener themes = this::themeChanged;
 	private ColoredWords words;
+	private Painting painting = new Painting(List.of(), null);
 
 	public SemanticColors() {
 		super(REST_MILLISECONDS);
@@ -46,6 +46,7 @@ public final class SemanticColors extends AskingReconciler implements ITextPrese
 		if (viewer() != null) {
 			((ITextViewerExtension4) viewer()).removeTextPresentationListener(this);
 		}
+		painting.giveUp();
 		take(null);
 		super.uninstall();
 	}
@@ -72,11 +73,11 @@ public final class SemanticColors extends AskingReconciler implements ITextPrese
 
 	/** To paint the whole of a long story anew would take longer than a key. */
 	private void show(ColoredWords newWords) {
-		IRegion changed = newWords.unlike(words);
+		List<IRegion> changed = newWords.unlike(painting.isDone() ? words : null);
 		take(newWords);
-		if (changed.getLength() > 0) {
-			((ITextViewerExtension2) viewer()).invalidateTextPresentation(changed.getOffset(), changed.getLength());
-		}
+		painting.giveUp();
+		painting = new Painting(changed, viewer());
+		painting.goOn();
 	}
 
 	private void take(ColoredWords newWords) {

@@ -2,41 +2,47 @@ package org.newsmark.dsl.ui.ledger;
 
 import java.util.List;
 
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 
-/** Hands the rows to the tree. */
-final class LedgerContent implements ITreeContentProvider {
+/** Hands the tree the rows that are seen: of thousands, most never are. */
+final class LedgerContent implements ILazyTreeContentProvider {
 
-	private List<LedgerRow> rows = List.of();
+	private final TreeViewer tree;
+	private ShownRows rows = new ShownRows(List.of(), new LedgerFilter(""), new LedgerOrder().rows());
 
-	List<LedgerRow> rows() {
-		return rows;
+	LedgerContent(TreeViewer tree) {
+		this.tree = tree;
 	}
 
 	@Override
-	@SuppressWarnings("unchecked")
 	public void inputChanged(Viewer viewer, Object before, Object after) {
-		rows = after == null ? List.of() : (List<LedgerRow>) after;
+		if (after != null) {
+			rows = (ShownRows) after;
+		}
 	}
 
 	@Override
-	public Object[] getElements(Object input) {
-		return rows.toArray();
+	public void updateElement(Object parent, int index) {
+		LedgerRow row = below(parent).get(index);
+		tree.replace(parent, index, row);
+		tree.setChildCount(row, below(row).size());
 	}
 
 	@Override
-	public Object[] getChildren(Object row) {
-		return ((LedgerRow) row).children().toArray();
+	public void updateChildCount(Object element, int before) {
+		if (below(element).size() != before) {
+			tree.setChildCount(element, below(element).size());
+		}
+	}
+
+	private List<LedgerRow> below(Object parent) {
+		return parent instanceof LedgerRow row ? rows.below(row) : rows.top();
 	}
 
 	@Override
 	public Object getParent(Object row) {
 		return null;
-	}
-
-	@Override
-	public boolean hasChildren(Object row) {
-		return !((LedgerRow) row).children().isEmpty();
 	}
 }

@@ -1,23 +1,19 @@
 package org.newsmark.dsl.ui.ledger;
 
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
+import java.util.stream.Stream;
 
 /** Shows rows that have the words looked for, with what is above and, where a source has them, below them. */
-final class LedgerFilter extends ViewerFilter {
-
-	private String words = "";
-
-	void look(String wanted) {
-		words = wanted;
-	}
+record LedgerFilter(String words) {
 
 	boolean shows(LedgerRow row) {
-		return LedgerTable.matches(row, words) || row.children().stream().anyMatch(child -> LedgerTable.matches(child, words));
+		return has(row) || row.children().stream().anyMatch(this::has);
 	}
 
-	@Override
-	public boolean select(Viewer viewer, Object parent, Object row) {
-		return shows((LedgerRow) row) || parent instanceof LedgerRow above && LedgerTable.matches(above, words);
+	Stream<LedgerRow> below(LedgerRow row) {
+		return has(row) ? row.children().stream() : row.children().stream().filter(this::has);
+	}
+
+	private boolean has(LedgerRow row) {
+		return words.isBlank() || LedgerTable.matches(row, words);
 	}
 }

@@ -2,6 +2,7 @@ package org.newsmark.dsl.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -29,6 +30,12 @@ record LedgerRow(String words, String kind, String status, String uri, Range ran
 		}
 		ledger.getAsJsonArray("sources").forEach(source -> rows.add(source(source.getAsJsonObject())));
 		return rows;
+	}
+
+	/** What stands below a row makes no difference to where it belongs, but would take long. */
+	@Override
+	public int hashCode() {
+		return Objects.hash(words, uri, range);
 	}
 
 	/** Returns the name of the file, as people say it. */

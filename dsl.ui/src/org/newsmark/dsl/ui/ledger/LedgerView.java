@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ui.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -37,9 +38,13 @@ public final class LedgerView extends ViewPart {
 
 	private final Job reading = Job.createSystem("Reading the source ledger", (ICoreRunnable) monitor -> read());
 	private final Runnable listener = () -> reading.schedule(DELAY_MILLISECONDS);
-	private final LedgerContent content = new LedgerContent();
+	private final Job arranging = Job.createSystem("Arranging the source ledger", (ICoreRunnable) monitor -> arrange());
+	private final OpenRows open = new OpenRows();
 	private final LedgerOrder order = new LedgerOrder();
-	private final LedgerFilter filter = new LedgerFilter();
+	private volatile List<LedgerRow> rows = List.of();
+	private volatile LedgerFilter filter = new LedgerFilter("");
+	private volatile Comparator<LedgerRow> sorted = order.rows();
+	private ShownRows shown = new ShownRows(rows, filter, sorted);
 	private TreeViewer tree;
 	private Text wanted;
 
@@ -50,29 +55,35 @@ public final class LedgerView extends ViewPart {
 		wanted.setMessage("Filter by name, words, kind, status or file");
 		wanted.addModifyListener(event -> filter(wanted.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(wanted);
-		tree = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION);
+		tree = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		tree.setUseHashlookup(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		tree.getTree().setHeaderVisible(true);
 		for (LedgerColumn column : LedgerColumn.values()) {
 			add(column);
 		}
-		tree.setContentProvider(content);
-		tree.setComparator(order);
-		tree.addFilter(filter);
+		tree.setContentProvider(new LedgerContent(tree));
+		tree.addTreeListener(open);
 		tree.addDoubleClickListener(event -> open((LedgerRow) tree.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(tree);
 		IAction copy = copyAction();
 		getViewSite().getActionBars().getToolBarManager().add(copy);
 		getViewSite().getActionBars().setGlobalActionHandler("copy", copy);
-		ServerInProcess.get().addListener(listener);
-		reading.schedule();
+		ServerInProcess.whenStarted(this::follow);
+	}
+
+	private void follow(ServerInProcess server) {
+		if (!tree.getControl().isDisposed()) {
+			server.addListener(listener);
+			reading.schedule();
+		}
 	}
 
 	@Override
 	public void dispose() {
-		ServerInProcess.get().removeListener(listener);
+		ServerInProcess.whenStarted(server -> server.removeListener(listener));
 		reading.cancel();
+		arranging.cancel();
 		super.dispose();
 	}
 
@@ -86,17 +97,17 @@ public final class LedgerView extends ViewPart {
 		return tree;
 	}
 
-	/** Shows what has all of these words somewhere. */
+	/** Shows, soon, what has all of these words somewhere. */
 	public void filter(String words) {
-		filter.look(words);
-		tree.refresh();
+		filter = new LedgerFilter(words);
+		arranging.schedule();
 	}
 
 	/** Returns the rows that are shown as comma-separated values: the selected ones, or all. */
 	public String table() {
 		IStructuredSelection selected = tree.getStructuredSelection();
-		List<LedgerRow> rows = selected.isEmpty() ? content.rows() : selected.stream().map(LedgerRow.class::cast).toList();
-		return LedgerTable.write(rows.stream().filter(filter::shows).sorted(order.rows()).toList());
+		return LedgerTable.write(selected.isEmpty() ? shown.top()
+				: shown.of(selected.stream().map(LedgerRow.class::cast).toList()));
 	}
 
 	/** Opens the file in which a row stands, there. */
@@ -110,17 +121,18 @@ public final class LedgerView extends ViewPart {
 		}
 	}
 
-	private void add(LedgerColumn shown) {
-		TreeViewerColumn column = new TreeViewerColumn(tree, shown == LedgerColumn.COUNT ? SWT.RIGHT : SWT.LEFT);
-		column.getColumn().setText(shown.title());
-		column.getColumn().setWidth(shown.width());
-		column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(row -> shown.text((LedgerRow) row),
-				row -> shown == LedgerColumn.WORDS ? Icons.of(((LedgerRow) row).picture()) : null));
+	private void add(LedgerColumn added) {
+		TreeViewerColumn column = new TreeViewerColumn(tree, added == LedgerColumn.COUNT ? SWT.RIGHT : SWT.LEFT);
+		column.getColumn().setText(added.title());
+		column.getColumn().setWidth(added.width());
+		column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(row -> added.text((LedgerRow) row),
+				row -> added == LedgerColumn.WORDS ? Icons.of(((LedgerRow) row).picture()) : null));
 		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			order.by(shown);
+			order.by(added);
 			tree.getTree().setSortColumn(column.getColumn());
 			tree.getTree().setSortDirection(order.isReversed() ? SWT.DOWN : SWT.UP);
-			tree.refresh();
+			sorted = order.rows();
+			arranging.schedule();
 		}));
 	}
 
@@ -140,20 +152,30 @@ public final class LedgerView extends ViewPart {
 
 	/** The server answers when it has read what changed. */
 	private void read() {
-		List<LedgerRow> rows = LedgerRow.read(ServerInProcess.get().execute(Commands.LEDGER).join());
-		Display display = tree.getControl().isDisposed() ? null : tree.getControl().getDisplay();
-		if (display != null) {
-			display.asyncExec(() -> show(rows));
+		List<LedgerRow> found = LedgerRow.read(ServerInProcess.get().execute(Commands.LEDGER).join());
+		if (!found.equals(rows)) {
+			rows = found;
+			arranging.schedule();
 		}
 	}
 
-	private void show(List<LedgerRow> rows) {
-		if (!tree.getControl().isDisposed() && !rows.equals(content.rows())) {
-			boolean isFirst = content.rows().isEmpty();
-			tree.setInput(rows);
-			if (isFirst && rows.get(0).isUnsourced()) {
-				tree.setExpandedState(rows.get(0), true);
+	private void arrange() {
+		ShownRows arranged = new ShownRows(rows, filter, sorted);
+		Display display = tree.getControl().isDisposed() ? null : tree.getControl().getDisplay();
+		if (display != null) {
+			display.asyncExec(() -> show(arranged));
+		}
+	}
+
+	private void show(ShownRows arranged) {
+		if (!tree.getControl().isDisposed()) {
+			boolean isFirst = shown.top().isEmpty();
+			shown = arranged;
+			tree.setInput(arranged);
+			if (isFirst && !arranged.top().isEmpty() && arranged.top().get(0).isUnsourced()) {
+				open.add(arranged.top().get(0));
 			}
+			open.open(tree.getTree(), arranged.top());
 		}
 	}
 }

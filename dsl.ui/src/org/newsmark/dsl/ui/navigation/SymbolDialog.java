@@ -80,7 +80,7 @@ final class SymbolDialog extends Dialog {
 	private void ask() {
 		String query = filter.getText();
 		Display display = filter.getDisplay();
-		ServerInProcess.get().workspace().symbol(new WorkspaceSymbolParams(query))
+		ServerInProcess.started().thenCompose(server -> server.workspace().symbol(new WorkspaceSymbolParams(query)))
 				.thenAccept(answer -> display.asyncExec(() -> {
 					if (!filter.isDisposed() && filter.getText().equals(query)) {
 						show(answer.getRight());

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -34,9 +32,12 @@ final class Symbols {
 				symbols -> taker.accept(symbols.stream().map(symbol -> symbol.getRight()).toList()));
 	}
 
+	/** Labels of several colors would be measured and drawn row by row, which takes long for a long story. */
 	static void show(TreeViewer tree) {
 		tree.setContentProvider(new Content());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		tree.setLabelProvider(new Labels());
+		tree.setComparer(new Same());
+		tree.setUseHashlookup(true);
 	}
 
 	/** Returns the innermost symbol around a place. */
@@ -79,7 +80,21 @@ final class Symbols {
 		}
 	}
 
-	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+	/** What a symbol is called changes while it is shown. */
+	private static final class Same implements IElementComparer {
+
+		@Override
+		public boolean equals(Object one, Object other) {
+			return one == other;
+		}
+
+		@Override
+		public int hashCode(Object symbol) {
+			return System.identityHashCode(symbol);
+		}
+	}
+
+	private static final class Labels extends LabelProvider {
 
 		@Override
 		public Image getImage(Object element) {
@@ -87,11 +102,10 @@ final class Symbols {
 		}
 
 		@Override
-		public StyledString getStyledText(Object element) {
+		public String getText(Object element) {
 			DocumentSymbol symbol = (DocumentSymbol) element;
-			StyledString text = new StyledString(symbol.getName());
-			return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? text
-					: text.append("  " + symbol.getDetail(), StyledString.QUALIFIER_STYLER);
+			return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? symbol.getName()
+					: symbol.getName() + "  " + symbol.getDetail();
 		}
 	}
 }

@@ -32,11 +32,15 @@ final class PreviewPage {
 	private boolean isScrollDue;
 	private boolean isExecuting;
 	private int line;
+	private int scrolledLine;
 
 	/** Hands on lines, from zero, that the page is scrolled to and that are clicked on. */
 	PreviewPage(Composite parent, IntConsumer scrolled, IntConsumer clicked) {
 		browser = BrowserEngine.in(parent);
-		listen("newsmarkScrolled", scrolled);
+		listen("newsmarkScrolled", at -> {
+			scrolledLine = at;
+			scrolled.accept(at);
+		});
 		listen("newsmarkClicked", clicked);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
 		browser.addLocationListener(LocationListener.changingAdapter(PreviewPage::leave));
@@ -72,9 +76,14 @@ final class PreviewPage {
 		}
 		if (isExecuting) {
 			scrollTo(line);
-		} else {
-			execute("newsmarkScrollTo(" + line + ")");
+		} else if (line != scrolledLine) { // the browser is another process, which takes its time to answer
+			execute(scrolling());
 		}
+	}
+
+	private String scrolling() {
+		scrolledLine = line;
+		return "newsmarkScrollTo(" + line + ")";
 	}
 
 	private void execute(String script) {
@@ -98,8 +107,7 @@ final class PreviewPage {
 	private void loaded() {
 		if (!isLoaded) {
 			isLoaded = true;
-			execute(FOLLOW);
-			scrollTo(line);
+			execute(FOLLOW + scrolling());
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.hover.WebPages;
+import org.newsmark.dsl.ui.server.OpenDocuments;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
 import com.google.gson.JsonObject;
@@ -124,6 +125,14 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 
 	/** Follows the active editor; where it shows no story, the page stays that of the last one, while that is open. */
 	private void follow() {
+		ServerInProcess.whenStarted(server -> {
+			if (!parent.isDisposed()) {
+				follow(server.documents());
+			}
+		});
+	}
+
+	private void follow(OpenDocuments documents) {
 		IEditorPart active = getSite().getPage().getActiveEditor();
 		if (active == null) {
 			release();
@@ -133,7 +142,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		ITextViewer viewer = StoryEditors.viewer(active);
 		boolean isShown = story != null && story.editor() == active && story.document() == document;
 		if (!isShown && document != null && viewer != null
-				&& ServerInProcess.get().documents().identifier(document).isPresent()) {
+				&& documents.identifier(document).isPresent()) {
 			release();
 			story = new ShownStory(active, document, viewer, this);
 			update();

@@ -60,8 +60,10 @@ public final class Occurrences implements IReconciler {
 		}
 	}
 
+	/** Rulers are drawn anew with each change of what they show, also where it is none. */
 	private void show(List<? extends DocumentHighlight> found, IDocument document) {
-		if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
+		boolean isChange = !found.isEmpty() || shown.length > 0;
+		if (isChange && viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
 			Map<Annotation, Position> added = new HashMap<>();
 			for (DocumentHighlight place : found) {
 				IRegion region = DocumentPlaces.region(document, place.getRange());

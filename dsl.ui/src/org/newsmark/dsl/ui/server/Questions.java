@@ -21,8 +21,8 @@ import org.eclipse.ui.PlatformUI;
 /** Asks the server about the text that an editor shows. What is no story of a file has no answers. */
 public final class Questions {
 
-	/** A workbench that stands still for longer is felt as stuck. */
-	private static final Duration MOMENT = Duration.ofMillis(100);
+	/** A workbench that stands still for a tenth of a second is felt as stuck, and the answer has to be shown as well. */
+	private static final Duration MOMENT = Duration.ofMillis(80);
 	/** Several questions may come one after the other. */
 	private static final Duration GLANCE = Duration.ofMillis(20);
 	private static final Duration LONGEST = Duration.ofSeconds(10);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -66,6 +67,17 @@ public final class ServerInProcess {
 	/** Returns a future that holds the server as soon as it knows all projects and texts; it starts on its own thread. */
 	public static CompletableFuture<ServerInProcess> started() {
 		return begun().thenCompose(server -> server.complete);
+	}
+
+	/** Hands the server to the thread that draws, which this is: at once, or, where it starts only now, when it has. */
+	public static void whenStarted(Consumer<ServerInProcess> taker) {
+		CompletableFuture<ServerInProcess> server = started();
+		if (server.isDone()) {
+			server.thenAccept(taker);
+		} else {
+			Display display = Display.getCurrent();
+			server.thenAccept(complete -> display.asyncExec(() -> taker.accept(complete)));
+		}
 	}
 
 	/** No job starts the server: jobs wait while the workbench comes up, and some view may need the server then. */

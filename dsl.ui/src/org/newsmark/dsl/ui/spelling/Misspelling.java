@@ -18,7 +18,7 @@ import org.newsmark.dsl.ui.spelling.Prose.Word;
 final class Misspelling extends SpellingProblem {
 
 	/** A workbench that stands still for longer is felt as stuck. */
-	private static final Duration MOMENT = Duration.ofMillis(100);
+	private static final Duration MOMENT = Duration.ofMillis(80);
 
 	private final Word word;
 	private final Speller speller;

@@ -8,6 +8,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.newsmark.dsl.ui.server.Questions;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.server.Settings;
 import org.newsmark.dsl.validation.Rule;
@@ -27,7 +28,8 @@ public final class CheckingPreferences extends FieldEditorPreferencePage impleme
 
 	@Override
 	protected void createFieldEditors() {
-		ServerInProcess.get().rules().rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(this::add);
+		Questions.patiently(ServerInProcess.started()).stream()
+				.flatMap(server -> server.rules().rules().stream()).sorted(Comparator.comparing(Rule::id)).forEach(this::add);
 	}
 
 	private void add(Rule<?> rule) {

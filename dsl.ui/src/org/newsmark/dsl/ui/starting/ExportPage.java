@@ -29,6 +29,8 @@ import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
+import com.google.gson.JsonObject;
+
 /** Asks which stories to write pages of, and where to. */
 final class ExportPage extends WizardPage {
 
@@ -100,19 +102,23 @@ final class ExportPage extends WizardPage {
 	/** The server, which may have to read them first, knows which files hold a story. */
 	private void ask() {
 		Display display = stories.getControl().getDisplay();
-		ServerInProcess.get().execute(Commands.LEDGER).thenAccept(ledger -> display.asyncExec(() -> {
-			if (!stories.getControl().isDisposed()) {
-				show(StreamSupport.stream(ledger.getAsJsonArray("stories").spliterator(), false)
-						.flatMap(story -> Places.file(story.getAsJsonObject().get("file").getAsString()).stream())
-						.distinct().sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList());
-			}
-		})).exceptionally(failure -> {
-			ILog.get().error("The stories of the workspace could not be found", failure);
-			return null;
-		});
+		ServerInProcess.started().thenCompose(server -> server.execute(Commands.LEDGER))
+				.thenAccept(ledger -> display.asyncExec(() -> show(stories(ledger)))).exceptionally(failure -> {
+					ILog.get().error("The stories of the workspace could not be found", failure);
+					return null;
+				});
+	}
+
+	private static List<IFile> stories(JsonObject ledger) {
+		return StreamSupport.stream(ledger.getAsJsonArray("stories").spliterator(), false)
+				.flatMap(story -> Places.file(story.getAsJsonObject().get("file").getAsString()).stream())
+				.distinct().sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList();
 	}
 
 	private void show(List<IFile> found) {
+		if (stories.getControl().isDisposed()) {
+			return;
+		}
 		stories.setInput(found);
 		stories.setCheckedElements(found.stream().filter(this::isSelected).toArray());
 		validate();
