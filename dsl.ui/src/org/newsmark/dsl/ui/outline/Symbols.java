@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.newsmark.dsl.ui.colors.Detail;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
@@ -91,7 +92,7 @@ final class Symbols {
 			DocumentSymbol symbol = (DocumentSymbol) element;
 			StyledString text = new StyledString(symbol.getName());
 			return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? text
-					: text.append("  " + symbol.getDetail(), StyledString.QUALIFIER_STYLER);
+					: text.append("  " + symbol.getDetail(), Detail.STYLER);
 		}
 	}
 }
