@@ -160,14 +160,16 @@ public class StartingTest {
 		Dialogs.push("Finish").test(dialog.getShell());
 		Screen.until("the result", result::areDone);
 		assertTrue(told[0], told[0].contains("1 page was written to " + folder + ".")
-				&& told[0].contains("1 story has none:") && told[0].contains("wrong.news: no page before its error is mended."));
+				&& told[0].contains("1 story has none:")
+				&& told[0].contains("wrong.news: no page before its error is mended."));
 		assertEquals(List.of(folder.resolve("pier.html").toUri().toURL()), NotedPages.opened());
 	}
 
 	private static String words(Control control) {
 		return control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText()
 				: !(control instanceof Composite parent) ? ""
-						: Arrays.stream(parent.getChildren()).map(StartingTest::words).collect(Collectors.joining("\n"));
+						: Arrays.stream(parent.getChildren()).map(StartingTest::words)
+								.collect(Collectors.joining("\n"));
 	}
 
 	/** Returns the files that are marked in the wizard, after a button was pushed if one is named. */

@@ -25,7 +25,7 @@ public final class Proposals implements IContentAssistProcessor {
 
 	private volatile boolean isAskedFor = true;
 
-	/** Takes whether somebody asked for the proposals to come; otherwise the platform opens them, at each letter typed. */
+	/** Takes whether somebody asked for the proposals to come, or the platform opens them: it does at each letter. */
 	public void begin(boolean asked) {
 		isAskedFor = asked;
 	}

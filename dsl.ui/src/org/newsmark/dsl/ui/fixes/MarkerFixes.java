@@ -17,7 +17,7 @@ import org.newsmark.dsl.ui.server.ServerInProcess;
 /** Offers what mends a finding: in the editor and in the Problems view. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
-	/** The platform asks this for every line that it draws a lamp at: none is drawn where a rule has no fixes at all. */
+	/** The platform asks this wherever it may draw a lamp: none is drawn where a rule has no fixes at all. */
 	@Override
 	public boolean hasResolutions(IMarker marker) {
 		return ServerInProcess.get().rules().find(marker.getAttribute(FindingMarkers.RULE, ""))

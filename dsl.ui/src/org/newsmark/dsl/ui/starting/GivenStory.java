@@ -34,8 +34,8 @@ public final class GivenStory {
 	}
 
 	/**
-	 * Makes the project where the workspace has none; returns the story to be opened: that which was given, or of a folder
-	 * the one that was published last. This waits until the stories of the folder are read.
+	 * Makes the project where the workspace has none; returns the story to be opened: that which was given, or of a
+	 * folder the one that was published last. This waits until the stories of the folder are read.
 	 */
 	public Optional<IFile> take() throws CoreException {
 		if (!Files.exists(given)) {

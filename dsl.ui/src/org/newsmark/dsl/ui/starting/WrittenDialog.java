@@ -32,7 +32,8 @@ final class WrittenDialog extends MessageDialog {
 	private static String message(HtmlExport.Written written, Path folder) {
 		int pages = written.pages().size();
 		int refusals = written.refusals().size();
-		String done = (pages == 0 ? "No page was" : pages == 1 ? "1 page was" : pages + " pages were") + " written to " + folder + ".";
+		String done = (pages == 0 ? "No page was" : pages == 1 ? "1 page was" : pages + " pages were")
+				+ " written to " + folder + ".";
 		return refusals == 0 ? done
 				: done + "\n\n" + (refusals == 1 ? "1 story has none:" : refusals + " stories have none:");
 	}

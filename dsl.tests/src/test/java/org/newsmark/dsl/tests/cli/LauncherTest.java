@@ -124,10 +124,12 @@ public class LauncherTest {
 		assumeTrue("It is built on Linux alone", System.getProperty("os.name").equals("Linux")
 				&& System.getProperty("os.arch").equals("amd64"));
 		Path root = scratch.getRoot().toPath();
-		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"), StandardCopyOption.COPY_ATTRIBUTES);
+		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"),
+				StandardCopyOption.COPY_ATTRIBUTES);
 		program(root.resolve("mvnw"), """
 				echo SLF4J: a build
-				mkdir -p releng/product/target/products/org.newsmark.ide/linux/gtk/x86_64/plugins releng/site/target/repository
+				mkdir -p releng/product/target/products/org.newsmark.ide/linux/gtk/x86_64/plugins
+				mkdir -p releng/site/target/repository
 				[ -z "${NO_BUILD:-}" ] || exit 1
 				touch releng/site/target/repository/content.jar
 				""");

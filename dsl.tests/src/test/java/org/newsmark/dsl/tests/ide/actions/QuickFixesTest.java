@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -124,11 +125,14 @@ public class QuickFixesTest {
 	public void whetherARuleHasFixesIsKnownWithoutLookingForThem() throws IOException {
 		int seen = 0;
 		for (Rule<?> rule : Newsroom.rules().rules()) {
-			editor.open(rule.id() + ".news", Files.readString(Newsroom.folder("spec/rules/" + rule.id()).resolve("bad.news")));
-			List<Diagnostic> found = editor.diagnostics().stream().filter(each -> rule.id().equals(code(each))).toList();
+			Path bad = Newsroom.folder("spec/rules/" + rule.id()).resolve("bad.news");
+			editor.open(rule.id() + ".news", Files.readString(bad));
+			List<Diagnostic> found = editor.diagnostics().stream().filter(each -> rule.id().equals(code(each)))
+					.toList();
 			for (Diagnostic finding : found) {
 				boolean isMended = actions.at(finding.getRange(), CodeActionKind.QuickFix).stream()
-						.flatMap(action -> action.getDiagnostics().stream()).anyMatch(each -> rule.id().equals(code(each)));
+						.flatMap(action -> action.getDiagnostics().stream())
+						.anyMatch(each -> rule.id().equals(code(each)));
 				assertEquals(rule.id() + ": " + finding.getMessage(), CodeActions.canMend(rule), isMended);
 			}
 			seen += found.isEmpty() ? 0 : 1;

@@ -31,8 +31,8 @@ public class WorkspaceSymbolsTest {
 
 	@Test
 	public void ofEquallyGoodMatchesStoriesAreFirstThenSourcesThenStatements() {
-		editor.with("bridge.news", "source bridge: organization \"Bridge Office\"\nstory \"Bridge\" {\n  slug bridge\n}\n---\n"
-				+ "[Bridge closed]{claim #bridge}\n").start();
+		editor.with("bridge.news", "source bridge: organization \"Bridge Office\"\n"
+				+ "story \"Bridge\" {\n  slug bridge\n}\n---\n[Bridge closed]{claim #bridge}\n").start();
 		assertEquals(List.of("Bridge (bridge)", "@bridge Bridge Office", "#bridge Bridge closed"),
 				symbols("bridge").stream().map(WorkspaceSymbol::getName).toList());
 		assertEquals(List.of("Bridge (bridge)", "@bridge Bridge Office", "#bridge Bridge closed"),
@@ -41,7 +41,8 @@ public class WorkspaceSymbolsTest {
 
 	@Test
 	public void aBetterMatchIsBeforeAStory() {
-		editor.with("bridge.news", "source ferry: person \"Ann\"\nstory \"No ferry\" {\n  slug bridge\n}\n---\nNo.\n").start();
+		editor.with("bridge.news", "source ferry: person \"Ann\"\n"
+				+ "story \"No ferry\" {\n  slug bridge\n}\n---\nNo.\n").start();
 		assertEquals(List.of("@ferry Ann", "No ferry (bridge)"),
 				symbols("ferry").stream().map(WorkspaceSymbol::getName).toList());
 	}
