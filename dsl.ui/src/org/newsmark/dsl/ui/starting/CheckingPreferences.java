@@ -59,7 +59,7 @@ public final class CheckingPreferences extends PreferencePage implements IWorkbe
 		rules = new TableViewer(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		rules.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
-				.hint(convertWidthInCharsToPixels(125), convertHeightInCharsToPixels(16)).applyTo(rules.getTable());
+				.hint(convertWidthInCharsToPixels(125), convertHeightInCharsToPixels(20)).applyTo(rules.getTable());
 		column("Rule", 30).setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> ((Rule<?>) rule).id()));
 		column("Severity", 24).setLabelProvider(
 				ColumnLabelProvider.createTextProvider(rule -> label((Rule<?>) rule, chosen.get(rule))));
