@@ -51,7 +51,7 @@ public class PreviewTest {
 		workbench.file("notes.txt", "Ask the mayor.\n");
 		workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
 		untilSeen("The pier is old.");
-		assertTrue(!isHintShown() && preview.browser().isVisible());
+		Screen.until("the page in its place", () -> !isHintShown() && preview.browser().isVisible());
 		ITextEditor story = workbench.editor();
 		workbench.open(workbench.project().getFile("notes.txt"));
 		assertTrue(preview.browser().isVisible());
