@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.colors.Colors;
+import org.newsmark.dsl.ui.colors.Detail;
 
 public class ColorsTest {
 
@@ -97,5 +99,7 @@ public class ColorsTest {
 		RGB background = workbench.widget().getBackground().getRGB();
 		Colors.all().forEach((type, color) -> assertTrue(type + " " + color + " on " + background,
 				color != null && Contrast.of(color.getRGB(), background) >= Contrast.READABLE));
+		RGB detail = JFaceResources.getColorRegistry().getRGB(Detail.COLOR);
+		assertTrue(detail + " on " + background, Contrast.of(detail, background) >= Contrast.READABLE);
 	}
 }

@@ -21,6 +21,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsmark.dsl.ui.colors.Detail;
 import org.newsmark.dsl.ui.hover.CardControl;
 import org.newsmark.dsl.ui.ledger.LedgerView;
 import org.newsmark.dsl.ui.preview.PreviewView;
@@ -60,7 +61,9 @@ public class DarkTest {
 		Screen.pause(1000);
 		Screen.screenshot("dark-views");
 		isReadable(ledger.tree().getTree());
-		isReadable(Widgets.find(outline.getCurrentPage().getControl(), Tree.class));
+		Tree symbols = Widgets.find(outline.getCurrentPage().getControl(), Tree.class);
+		isReadable(symbols);
+		isReadable(JFaceResources.getColorRegistry().getRGB(Detail.COLOR), symbols.getBackground().getRGB());
 		Workbench.page().hideView(ledger);
 		PreviewView preview = (PreviewView) Workbench.page().showView(PreviewView.ID);
 		Workbench.page().activate(workbench.editor());
@@ -107,7 +110,11 @@ public class DarkTest {
 	private static void isReadable(Control control) {
 		RGB words = control.getForeground().getRGB();
 		RGB ground = control.getBackground().getRGB();
-		assertTrue(words + " on " + ground, Contrast.of(words, ground) >= Contrast.READABLE);
+		isReadable(words, ground);
 		assertTrue(ground + " is dark", Contrast.of(ground, new RGB(0, 0, 0)) < 4);
+	}
+
+	private static void isReadable(RGB words, RGB ground) {
+		assertTrue(words + " on " + ground, Contrast.of(words, ground) >= Contrast.READABLE);
 	}
 }

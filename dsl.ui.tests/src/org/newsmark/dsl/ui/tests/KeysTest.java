@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.search.ui.NewSearchUI;
@@ -91,6 +92,16 @@ public class KeysTest {
 		int before = NewSearchUI.getQueries().length;
 		workbench.press(SWT.CTRL | SWT.SHIFT, 'g');
 		Screen.until("the search", () -> NewSearchUI.getQueries().length > before);
+	}
+
+	@Test
+	public void altShiftKChecksTheStoriesOfTheProject() throws Exception {
+		IFile closed = workbench.file("closed.news", CheckingTest.WRONG);
+		workbench.open(STORY);
+		Screen.pause(300);
+		assertEquals(List.of(), Workbench.rules(closed));
+		workbench.press(SWT.ALT | SWT.SHIFT, 'k');
+		Screen.until("the closed story is marked", () -> Workbench.rules(closed).contains("unresolved-reference"));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.Before;
@@ -72,7 +73,7 @@ public class Pictures {
 		workbench.select(workbench.viewer().getSelectedRange().x + " by @".length(), 0);
 		Screen.pause(1000);
 		workbench.viewer().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-		Screen.until("proposals", Pictures::isPopup);
+		Screen.until("proposals", () -> Widgets.popup(Table.class) != null && Widgets.popup(Table.class).getItemCount() > 3);
 		Screen.pause(1500);
 		pictureOfEditor("proposals");
 	}

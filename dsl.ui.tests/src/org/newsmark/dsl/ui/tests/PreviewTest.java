@@ -5,7 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
@@ -39,6 +41,28 @@ public class PreviewTest {
 		untilSeen("Our pier is old.");
 		Screen.pause(500);
 		Screen.screenshot("preview");
+	}
+
+	@Test
+	public void aSentenceStandsThereWhileNoStoryIsOpen() throws Exception {
+		Screen.pause(300);
+		Screen.screenshot("preview-without-story");
+		assertTrue(isHintShown() && !preview.browser().isVisible());
+		workbench.file("notes.txt", "Ask the mayor.\n");
+		workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
+		untilSeen("The pier is old.");
+		Screen.until("the page in its place", () -> !isHintShown() && preview.browser().isVisible());
+		ITextEditor story = workbench.editor();
+		workbench.open(workbench.project().getFile("notes.txt"));
+		assertTrue(preview.browser().isVisible());
+		Workbench.page().closeEditor(story, false);
+		Screen.until("the sentence", this::isHintShown);
+		assertEquals("", preview.getContentDescription());
+	}
+
+	private boolean isHintShown() {
+		return Dialogs.find(preview.browser().getParent(), Label.class, Control::isVisible)
+				.filter(label -> label.getText().contains("Open a story")).isPresent();
 	}
 
 	@Test

@@ -7,28 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.preference.IPreferencePage;
-import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.server.ServerInProcess;
-import org.newsmark.dsl.ui.server.Settings;
 import org.newsmark.dsl.ui.starting.ExportWizard;
 import org.newsmark.dsl.ui.starting.GivenStory;
 import org.newsmark.dsl.ui.starting.HtmlExport;
@@ -62,8 +68,25 @@ public class StartingTest {
 		assertEquals(newsroom, Path.of(taken.getProject().getLocationURI()));
 		Screen.until("it is marked", () -> !Workbench.rules(taken).isEmpty());
 		assertEquals(taken, new GivenStory(story).take().orElseThrow());
-		assertTrue(new GivenStory(newsroom).take().isEmpty());
 		assertEquals(2, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+	}
+
+	@Test
+	public void ofAGivenFolderTheNewestStoryIsOpened() throws Exception {
+		Path newsroom = Files.createTempDirectory("lantern").toRealPath();
+		Files.writeString(newsroom.resolve("newsroom.news"), "policy \"Lantern\" { profile default }\n");
+		Files.writeString(newsroom.resolve("a.news"), CheckingTest.RIGHT.replace("2025-11-30", "2025-11-28"));
+		Files.writeString(newsroom.resolve("b.news"), CheckingTest.RIGHT.replace("slug pier", "slug newer"));
+		Files.writeString(newsroom.resolve("c.news"), "story \"Undated\"\n---\nOld.\n");
+		CompletableFuture<Optional<IFile>> taken = CompletableFuture.supplyAsync(() -> {
+			try {
+				return new GivenStory(newsroom).take();
+			} catch (CoreException failure) {
+				throw new CompletionException(failure);
+			}
+		});
+		Screen.until("the story", taken::isDone);
+		assertEquals("b.news", taken.join().orElseThrow().getName());
 	}
 
 	@Test
@@ -87,8 +110,10 @@ public class StartingTest {
 		IFile right = workbench.file("right.news", CheckingTest.RIGHT);
 		IFile wrong = workbench.file("wrong.news", CheckingTest.WRONG.replace("slug pier", "slug other"));
 		Path folder = Files.createTempDirectory("pages");
-		List<String> refusals = HtmlExport.write(List.of(right, wrong), folder, new NullProgressMonitor());
-		assertTrue(refusals.toString(), refusals.size() == 1 && refusals.get(0).startsWith("wrong.news: "));
+		HtmlExport.Written written = HtmlExport.write(List.of(right, wrong), folder, new NullProgressMonitor());
+		assertTrue(written.refusals().toString(),
+				written.refusals().size() == 1 && written.refusals().get(0).startsWith("wrong.news: "));
+		assertEquals(List.of(folder.resolve("pier.html")), written.pages());
 		assertTrue(Files.exists(folder.resolve("pier.html")));
 	}
 
@@ -108,6 +133,61 @@ public class StartingTest {
 	}
 
 	@Test
+	public void theExportWizardMarksWhatIsSelectedOrAll() throws Exception {
+		IFile first = workbench.file("first.news", CheckingTest.RIGHT);
+		workbench.file("second.news", CheckingTest.RIGHT.replace("slug pier", "slug second"));
+		assertEquals(List.of(first.getName()), marked(new StructuredSelection(first), null));
+		assertEquals(List.of("first.news", "second.news"), marked(StructuredSelection.EMPTY, null));
+		assertEquals(List.of(), marked(StructuredSelection.EMPTY, "Deselect All"));
+		assertEquals(List.of("first.news", "second.news"), marked(new StructuredSelection(first), "Select All"));
+	}
+
+	@Test
+	public void theExportWizardTellsWhatItWrote() throws Exception {
+		workbench.file("right.news", CheckingTest.RIGHT);
+		workbench.file("wrong.news", CheckingTest.WRONG.replace("slug pier", "slug other"));
+		Path folder = Files.createTempDirectory("pages");
+		NotedPages.opened();
+		WizardDialog dialog = open(new ExportWizard(), StructuredSelection.EMPTY);
+		Table stories = Widgets.find(dialog.getShell(), Table.class);
+		Screen.until("the stories", () -> stories.getItemCount() == 2);
+		Dialogs.find(dialog.getShell(), Text.class, Text::isVisible).orElseThrow().setText(folder.toString());
+		String[] told = new String[1];
+		Dialogs result = Dialogs.in("Stories as HTML", Dialogs.screenshot("exported"), shell -> {
+			told[0] = words(shell);
+			return true;
+		}, Dialogs.push("Open First Page"));
+		Dialogs.push("Finish").test(dialog.getShell());
+		Screen.until("the result", result::areDone);
+		assertTrue(told[0], told[0].contains("1 page was written to " + folder + ".")
+				&& told[0].contains("1 story has none:")
+				&& told[0].contains("wrong.news: no page before its error is mended."));
+		assertEquals(List.of(folder.resolve("pier.html").toUri().toURL()), NotedPages.opened());
+	}
+
+	private static String words(Control control) {
+		return control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText()
+				: !(control instanceof Composite parent) ? ""
+						: Arrays.stream(parent.getChildren()).map(StartingTest::words)
+								.collect(Collectors.joining("\n"));
+	}
+
+	/** Returns the files that are marked in the wizard, after a button was pushed if one is named. */
+	private List<String> marked(IStructuredSelection selection, String button) {
+		WizardDialog dialog = open(new ExportWizard(), selection);
+		Table stories = Widgets.find(dialog.getShell(), Table.class);
+		Screen.until("the stories", () -> stories.getItemCount() == 2);
+		if (button != null) {
+			assertTrue(Dialogs.push(button).test(dialog.getShell()));
+			Screen.pause(200);
+		}
+		List<String> marked = Arrays.stream(stories.getItems()).filter(TableItem::getChecked)
+				.map(item -> item.getText().replaceAll(".*/", "")).toList();
+		dialog.close();
+		return marked;
+	}
+
+	@Test
 	public void thePerspectiveShowsTheViews() throws Exception {
 		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Workbench.page().getWorkbenchWindow());
 		workbench.open(workbench.file("a.news", CheckingTest.WRONG));
@@ -118,28 +198,6 @@ public class StartingTest {
 		PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", Workbench.page().getWorkbenchWindow());
 	}
 
-	@Test
-	public void preferencesChangeSeverities() throws Exception {
-		IFile story = workbench.isNewsroom().file("a.news", CheckingTest.HEADER.replace("---", "source x: person \"Xen\" { role \"Clerk\" }\n---") + "Old.\n");
-		Screen.until("it is marked", () -> Workbench.rules(story).contains("unused-source"));
-		Settings.node().put(Settings.SEVERITY + "unused-source", "off");
-		Screen.until("it is not marked", () -> !Workbench.rules(story).contains("unused-source"));
-		Settings.node().remove(Settings.SEVERITY + "unused-source");
-		Screen.until("it is marked again", () -> Workbench.rules(story).contains("unused-source"));
-	}
-
-	@Test
-	public void preferencePagesOpen() {
-		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.page().getWorkbenchWindow().getShell(),
-				"org.newsmark.dsl.ui.preferences.checking", null, null);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		Screen.pause(500);
-		Screen.screenshot("preferences");
-		assertEquals("Checking", ((IPreferencePage) dialog.getSelectedPage()).getTitle());
-		dialog.close();
-	}
-
 	private void finish(IWorkbenchWizard wizard) {
 		WizardDialog dialog = open(wizard);
 		assertTrue(wizard.canFinish() && wizard.performFinish());
@@ -147,7 +205,11 @@ public class StartingTest {
 	}
 
 	private WizardDialog open(IWorkbenchWizard wizard) {
-		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(workbench.project()));
+		return open(wizard, new StructuredSelection(workbench.project()));
+	}
+
+	private static WizardDialog open(IWorkbenchWizard wizard, IStructuredSelection selection) {
+		wizard.init(PlatformUI.getWorkbench(), selection);
 		WizardDialog dialog = new WizardDialog(Workbench.page().getWorkbenchWindow().getShell(), (IWizard) wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();

@@ -23,6 +23,17 @@ public final class Proposals implements IContentAssistProcessor {
 
 	private static final String ACTIVATING = "@#{\"/";
 
+	private volatile boolean isAskedFor = true;
+
+	/** Takes whether somebody asked for the proposals to come, or the platform opens them: it does at each letter. */
+	public void begin(boolean asked) {
+		isAskedFor = asked;
+	}
+
+	public boolean isAskedFor() {
+		return isAskedFor;
+	}
+
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		IDocument document = viewer.getDocument();
@@ -33,12 +44,11 @@ public final class Proposals implements IContentAssistProcessor {
 				.map(item -> new ServerProposal(item, document, offset)).toArray(ICompletionProposal[]::new);
 	}
 
-	/** The platform doesn't tell a processor whether somebody asked; behind such a character nobody may have. */
-	private static CompletionContext context(IDocument document, int offset) {
-		String last = document.get().substring(Math.max(0, offset - 1), offset);
-		return !last.isEmpty() && ACTIVATING.contains(last)
-				? new CompletionContext(CompletionTriggerKind.TriggerCharacter, last)
-				: new CompletionContext(CompletionTriggerKind.Invoked);
+	/** In prose the server proposes nothing to somebody who only types. */
+	private CompletionContext context(IDocument document, int offset) {
+		return isAskedFor ? new CompletionContext(CompletionTriggerKind.Invoked)
+				: new CompletionContext(CompletionTriggerKind.TriggerCharacter,
+						document.get().substring(Math.max(0, offset - 1), offset));
 	}
 
 	@Override

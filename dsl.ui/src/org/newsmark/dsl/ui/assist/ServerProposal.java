@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.newsmark.dsl.ui.colors.Detail;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.ServerEdits;
@@ -98,7 +99,7 @@ final class ServerProposal
 	public StyledString getStyledDisplayString() {
 		StyledString shown = new StyledString(item.getLabel());
 		return item.getDetail() == null ? shown
-				: shown.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+				: shown.append("  " + item.getDetail(), Detail.STYLER);
 	}
 
 	@Override

@@ -9,15 +9,19 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.newsmark.dsl.ide.actions.CodeActions;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.server.Questions;
+import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /** Offers what mends a finding: in the editor and in the Problems view. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
+	/** The platform asks this wherever it may draw a lamp: none is drawn where a rule has no fixes at all. */
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return marker.getAttribute(FindingMarkers.RULE, null) != null;
+		return ServerInProcess.get().rules().find(marker.getAttribute(FindingMarkers.RULE, ""))
+				.filter(CodeActions::canMend).isPresent();
 	}
 
 	/** The platform calls this in the UI thread and wants the answer at once. */

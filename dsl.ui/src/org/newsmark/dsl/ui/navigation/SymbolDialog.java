@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.newsmark.dsl.ui.colors.Detail;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
@@ -114,7 +115,7 @@ final class SymbolDialog extends Dialog {
 		public StyledString getStyledText(Object element) {
 			WorkspaceSymbol symbol = (WorkspaceSymbol) element;
 			return new StyledString(symbol.getName())
-					.append("  " + symbol.getContainerName(), StyledString.QUALIFIER_STYLER);
+					.append("  " + symbol.getContainerName(), Detail.STYLER);
 		}
 	}
 }

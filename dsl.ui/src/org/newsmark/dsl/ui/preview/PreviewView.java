@@ -14,9 +14,11 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
@@ -36,6 +38,8 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	/** Names the view. */
 	public static final String ID = "org.newsmark.dsl.ui.preview";
 	private static final int DELAY_MILLISECONDS = 300;
+	private static final String NO_STORY = "The page of a story is shown here while you write it."
+			+ " Open a story: a file whose name ends in .news.";
 
 	private final Runnable update = this::update;
 	private final IPartListener2 editors = new IPartListener2() {
@@ -52,10 +56,16 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference reference) {
+			if (story != null && story.editor() == reference.getPart(false)) {
+				rest();
+			}
 			follow();
 		}
 	};
+	private final StackLayout layers = new StackLayout();
 	private Composite parent;
+	private Control hint;
+	private Control content;
 	private PreviewPage page;
 	private ShownStory story;
 	private String html = "";
@@ -64,11 +74,15 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	@Override
 	public void createPartControl(Composite control) {
 		parent = control;
+		parent.setLayout(layers);
+		hint = hint();
 		try {
 			page = new PreviewPage(parent, this::pageScrolled, this::pageClicked);
+			content = page.browser();
 		} catch (SWTError noEngine) {
-			explain(noEngine);
+			content = explain(noEngine);
 		}
+		bringForward(hint);
 		getSite().getPage().addPartListener(editors);
 		follow();
 	}
@@ -82,7 +96,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 
 	@Override
 	public void setFocus() {
-		(page == null ? parent : page.browser()).setFocus();
+		layers.topControl.setFocus();
 	}
 
 	/** Returns what shows the page; null where there is no engine for it. */
@@ -123,6 +137,20 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		}
 	}
 
+	private Control hint() {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
+		Label sentence = new Label(area, SWT.WRAP);
+		sentence.setText(NO_STORY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(sentence);
+		return area;
+	}
+
+	private void bringForward(Control layer) {
+		layers.topControl = layer;
+		parent.layout();
+	}
+
 	/** Follows the active editor; where it shows no story, the page stays that of the last one, while that is open. */
 	private void follow() {
 		ServerInProcess.whenStarted(server -> {
@@ -135,7 +163,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	private void follow(OpenDocuments documents) {
 		IEditorPart active = getSite().getPage().getActiveEditor();
 		if (active == null) {
-			release();
+			rest();
 			return;
 		}
 		IDocument document = StoryEditors.document(active);
@@ -145,6 +173,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 				&& documents.identifier(document).isPresent()) {
 			release();
 			story = new ShownStory(active, document, viewer, this);
+			bringForward(content);
 			update();
 		}
 	}
@@ -153,6 +182,15 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		if (story != null) {
 			story.release();
 			story = null;
+		}
+	}
+
+	/** Shows what to do while there is no story. */
+	private void rest() {
+		release();
+		if (!parent.isDisposed()) {
+			setContentDescription("");
+			bringForward(hint);
 		}
 	}
 
@@ -184,14 +222,16 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		}
 	}
 
-	private void explain(SWTError noEngine) {
-		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(parent);
-		Label reason = new Label(parent, SWT.WRAP);
+	private Control explain(SWTError noEngine) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
+		Label reason = new Label(area, SWT.WRAP);
 		reason.setText(noEngine.getMessage());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(reason);
-		Button outside = new Button(parent, SWT.PUSH);
+		Button outside = new Button(area, SWT.PUSH);
 		outside.setText("Open the Page in the System's Browser");
 		outside.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
+		return area;
 	}
 
 	private void openOutside() {

@@ -71,6 +71,6 @@ public final class Rename extends Refactoring {
 
 	@Override
 	public Change createChange(IProgressMonitor monitor) throws CoreException {
-		return WorkspaceChange.of(getName(), edit);
+		return WorkspaceChange.of(getName() + ": " + WorkspaceChange.extent(edit), edit);
 	}
 }

@@ -11,6 +11,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -29,6 +31,10 @@ import org.newsmark.dsl.ui.server.ServerEdits;
 
 /** Makes changes of many files that can be looked at before, and taken back at once. */
 public final class WorkspaceChange {
+
+	/** So many letters are shown before and behind a place. */
+	private static final int WORDS_BEFORE = 40;
+	private static final int WORDS_BEHIND = 60;
 
 	private WorkspaceChange() {
 	}
@@ -56,6 +62,14 @@ public final class WorkspaceChange {
 		return all;
 	}
 
+	/** Tells how much changes, for whoever looks at it before. */
+	static String extent(WorkspaceEdit edit) {
+		Map<String, List<TextEdit>> edits = edits(edit);
+		int places = edits.values().stream().mapToInt(List::size).sum();
+		return (places == 1 ? "1 place in " : places + " places in ")
+				+ (edits.size() == 1 ? "1 file" : edits.size() + " files");
+	}
+
 	/** Makes the change; the platform's undo takes it back. */
 	public static void perform(String name, WorkspaceEdit edit) throws CoreException {
 		CompositeChange change = of(name, edit);
@@ -72,12 +86,29 @@ public final class WorkspaceChange {
 		TextFileChange change = new TextFileChange(file.getName(), file);
 		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
 		change.setTextType(file.getFileExtension());
-		MultiTextEdit all = ServerEdits.edit(FileDocuments.of(file), edits);
+		IDocument document = FileDocuments.of(file);
+		MultiTextEdit all = ServerEdits.edit(document, edits);
 		change.setEdit(all);
 		for (org.eclipse.text.edits.TextEdit each : all.getChildren()) {
-			change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(file.getName(), each)));
+			TextEditGroup group = new TextEditGroup(place(document, each.getOffset()), each);
+			change.addTextEditChangeGroup(new TextEditChangeGroup(change, group));
 		}
 		return change;
+	}
+
+	/** Names a place by its line and by the words that stand around it: a paragraph is one line. */
+	private static String place(IDocument document, int offset) {
+		try {
+			int line = document.getLineOfOffset(offset);
+			int lineStart = document.getLineOffset(line);
+			int lineEnd = lineStart + document.getLineLength(line);
+			int start = Math.max(lineStart, offset - WORDS_BEFORE);
+			int end = Math.min(lineEnd, offset + WORDS_BEHIND);
+			return "Line " + (line + 1) + ": " + (start > lineStart ? "…" : "")
+					+ document.get(start, end - start).strip() + (end < lineEnd ? "…" : "");
+		} catch (BadLocationException failure) {
+			throw new IllegalStateException("The change lies outside of the text", failure);
+		}
 	}
 
 	/** Returns the edits of texts, by the addresses of the files. */

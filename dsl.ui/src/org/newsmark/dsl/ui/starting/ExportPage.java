@@ -42,30 +42,51 @@ final class ExportPage extends WizardPage {
 		super("stories");
 		this.selected = selected;
 		setTitle("Stories as HTML");
-		setDescription("Write the page of each story. A story with errors, or before its embargo, gets none."
-				+ " Files without a story, such as source books, have no page.");
+		setDescription("A story with errors, or before its embargo, gets no page.");
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+		Label label = new Label(area, SWT.NONE);
+		label.setText("&Stories:");
+		GridDataFactory.fillDefaults().applyTo(label);
 		stories = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
 		stories.setContentProvider(ArrayContentProvider.getInstance());
 		stories.setLabelProvider(LabelProvider.createTextImageProvider(
 				file -> ((IFile) file).getFullPath().makeRelative().toString(), file -> Icons.of("story")));
 		stories.addCheckStateListener(event -> validate());
-		GridDataFactory.fillDefaults().span(3, 1).hint(500, 240).grab(true, true).applyTo(stories.getControl());
+		GridDataFactory.fillDefaults().hint(500, 240).grab(true, true).applyTo(stories.getControl());
+		createMarkingButtons(area);
 		new Label(area, SWT.NONE).setText("To &folder:");
 		folder = new Text(area, SWT.BORDER);
 		folder.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-		Button browse = new Button(area, SWT.PUSH);
-		browse.setText("B&rowse...");
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		createButton(area, "B&rowse...", this::browse);
 		setControl(area);
 		validate();
 		ask();
+	}
+
+	private void createMarkingButtons(Composite parent) {
+		Composite buttons = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		createButton(buttons, "Select &All", () -> mark(true));
+		createButton(buttons, "&Deselect All", () -> mark(false));
+	}
+
+	private static void createButton(Composite parent, String label, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		GridDataFactory.fillDefaults().applyTo(button);
+	}
+
+	private void mark(boolean isMarked) {
+		stories.setAllChecked(isMarked);
+		validate();
 	}
 
 	List<IFile> stories() {
@@ -115,12 +136,14 @@ final class ExportPage extends WizardPage {
 				.distinct().sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList();
 	}
 
+	/** Marks what is selected in the workbench, or else all. */
 	private void show(List<IFile> found) {
 		if (stories.getControl().isDisposed()) {
 			return;
 		}
 		stories.setInput(found);
-		stories.setCheckedElements(found.stream().filter(this::isSelected).toArray());
+		List<IFile> marked = found.stream().filter(this::isSelected).toList();
+		stories.setCheckedElements((marked.isEmpty() ? found : marked).toArray());
 		validate();
 	}
 }

@@ -2,11 +2,10 @@ package org.newsmark.dsl.ui.starting;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
@@ -37,18 +36,16 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	public boolean performFinish() {
 		List<IFile> stories = page.stories();
 		Path folder = page.folder();
-		List<String> refusals = new ArrayList<>();
+		AtomicReference<HtmlExport.Written> written = new AtomicReference<>();
 		try {
-			getContainer().run(true, true, monitor -> refusals.addAll(HtmlExport.write(stories, folder, monitor)));
+			getContainer().run(true, true, monitor -> written.set(HtmlExport.write(stories, folder, monitor)));
 		} catch (InvocationTargetException failure) {
 			throw new IllegalStateException(failure.getCause());
 		} catch (InterruptedException canceled) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-		if (!refusals.isEmpty()) {
-			MessageDialog.openWarning(getShell(), "Export Stories as HTML", String.join("\n", refusals));
-		}
+		new WrittenDialog(getShell(), written.get(), folder).open();
 		return true;
 	}
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,7 +16,13 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.checking.Newsroom;
+import org.newsmark.dsl.ui.server.ServerInProcess;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 /** Takes a story or a folder of the disk into the workspace, as a newsroom that stays where it is. */
 public final class GivenStory {
@@ -25,7 +33,10 @@ public final class GivenStory {
 		this.given = given.toAbsolutePath().normalize();
 	}
 
-	/** Makes the project where the workspace has none; returns the story to be opened, if one was given. */
+	/**
+	 * Makes the project where the workspace has none; returns the story to be opened: that which was given, or of a
+	 * folder the one that was published last. This waits until the stories of the folder are read.
+	 */
 	public Optional<IFile> take() throws CoreException {
 		if (!Files.exists(given)) {
 			return Optional.empty();
@@ -33,7 +44,24 @@ public final class GivenStory {
 		if (!isKnown()) {
 			create(newsroom());
 		}
-		return Files.isDirectory(given) ? Optional.empty() : Arrays.stream(files(given)).findFirst();
+		return Files.isDirectory(given) ? newest() : Arrays.stream(files(given)).findFirst();
+	}
+
+	/** Of stories of one day, the first by its path; those that don't say theirs come last. */
+	private Optional<IFile> newest() {
+		JsonArray stories = ServerInProcess.get().execute(Commands.LEDGER).join().getAsJsonArray("stories");
+		return StreamSupport.stream(stories.spliterator(), false).map(JsonElement::getAsJsonObject)
+				.filter(story -> path(story).startsWith(given)).sorted(Comparator.comparing(GivenStory::path))
+				.max(Comparator.comparing(GivenStory::published))
+				.flatMap(story -> Arrays.stream(files(path(story))).findFirst());
+	}
+
+	private static Path path(JsonObject story) {
+		return Path.of(URI.create(story.get("file").getAsString()));
+	}
+
+	private static String published(JsonObject story) {
+		return story.has("published") ? story.get("published").getAsString() : "";
 	}
 
 	private boolean isKnown() {

@@ -12,25 +12,37 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
+import com.google.gson.JsonObject;
+
 /** Writes the pages of stories into a folder. */
 public final class HtmlExport {
+
+	/**
+	 * Holds what came of it.
+	 *
+	 * @param pages the files that were written
+	 * @param refusals why the other stories have no page, one sentence each
+	 */
+	public record Written(List<Path> pages, List<String> refusals) {
+	}
 
 	private HtmlExport() {
 	}
 
-	/** Returns why some of the stories have no page, one sentence each. */
-	public static List<String> write(List<IFile> stories, Path folder, IProgressMonitor monitor) {
+	/** Writes the page of each story that may have one. */
+	public static Written write(List<IFile> stories, Path folder, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing pages", stories.size());
-		List<String> refusals = new ArrayList<>();
+		Written written = new Written(new ArrayList<>(), new ArrayList<>());
 		for (IFile story : stories) {
 			progress.split(1);
 			try {
-				ServerInProcess.get().execute(Commands.EXPORT_HTML,
+				JsonObject answer = ServerInProcess.get().execute(Commands.EXPORT_HTML,
 						Map.of("uri", story.getLocationURI().toString(), "folder", folder.toString())).join();
+				written.pages().add(Path.of(answer.get("path").getAsString()));
 			} catch (CompletionException refusal) {
-				refusals.add(refusal.getCause().getMessage());
+				written.refusals().add(refusal.getCause().getMessage());
 			}
 		}
-		return refusals;
+		return written;
 	}
 }

@@ -18,12 +18,18 @@ import org.newsmark.dsl.ui.assist.Proposals;
 import org.newsmark.dsl.ui.typing.Body;
 
 /**
- * Proposes what the server knows and, behind it, templates: at the beginning of a line all that fit there, elsewhere
- * those whose name begins with the word before the caret. Of two processors the faster one would come first.
+ * Proposes what the server knows and, behind it, to somebody who asks, templates: at the beginning of a line all that
+ * fit there, elsewhere those whose name begins with the word before the caret. Of two processors the faster one would
+ * come first.
  */
 public final class StoryProposals extends TemplateCompletionProcessor {
 
 	private final Proposals known = new Proposals();
+
+	/** Takes whether somebody asked for the proposals to come. */
+	void begin(boolean isAskedFor) {
+		known.begin(isAskedFor);
+	}
 
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -41,7 +47,7 @@ public final class StoryProposals extends TemplateCompletionProcessor {
 		IDocument document = viewer.getDocument();
 		String typed = extractPrefix(viewer, offset);
 		IRegion replaced = new Region(offset - typed.length(), typed.length());
-		if (!isFree(document, replaced)) {
+		if (!known.isAskedFor() || !isFree(document, replaced)) {
 			return Stream.empty();
 		}
 		return Arrays.stream(getTemplates(getContextType(viewer, replaced).getId()))

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.Range;
 import org.newsmark.dsl.ide.workspace.Draft;
+import org.newsmark.dsl.validation.Rule;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -26,6 +27,11 @@ public final class CodeActions {
 			FixAllSafe fixAllSafe) {
 		families = List.of(quickFixes, fixAll, ignoreHere, markAsStatement, markAsDate, markAsMention, split, extract,
 				fixAllSafe);
+	}
+
+	/** Tells whether findings of a rule can have a quick fix, without looking for one. */
+	public static boolean canMend(Rule<?> rule) {
+		return !rule.info().fix().isEmpty() || IgnoreHere.canSilence(rule.id());
 	}
 
 	/** Returns what can be done with a range: quick fixes first, then refactorings. */

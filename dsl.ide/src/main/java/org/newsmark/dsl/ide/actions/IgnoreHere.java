@@ -41,6 +41,10 @@ final class IgnoreHere implements ActionFamily {
 	private record Silence(String rule, int offset, String indentation) {
 	}
 
+	static boolean canSilence(String rule) {
+		return !NEVER.contains(rule);
+	}
+
 	@Override
 	public String kind() {
 		return CodeActionKind.QuickFix;
@@ -50,7 +54,7 @@ final class IgnoreHere implements ActionFamily {
 	public List<CodeAction> of(ActionRequest request) {
 		Map<Silence, List<Issue>> silences = new LinkedHashMap<>();
 		for (Issue finding : request.findingsHere()) {
-			if (!NEVER.contains(finding.getCode())) {
+			if (canSilence(finding.getCode())) {
 				silence(finding, request).ifPresent(
 						silence -> silences.computeIfAbsent(silence, each -> new ArrayList<>()).add(finding));
 			}

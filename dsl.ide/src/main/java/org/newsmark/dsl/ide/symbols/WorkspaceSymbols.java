@@ -27,7 +27,8 @@ public final class WorkspaceSymbols {
 
 	private static final int MOST = 500;
 	private static final Comparator<Hit> BEST_FIRST = Comparator.<Hit>comparingInt(Hit::score).reversed()
-			.thenComparing(hit -> hit.symbol().getName()).thenComparing(hit -> hit.symbol().getContainerName());
+			.thenComparing(hit -> turn(hit.symbol().getKind())).thenComparing(hit -> hit.symbol().getName())
+			.thenComparing(hit -> hit.symbol().getContainerName());
 
 	private record Hit(int score, WorkspaceSymbol symbol) {
 	}
@@ -37,7 +38,10 @@ public final class WorkspaceSymbols {
 	@Inject
 	private Roots roots;
 
-	/** Returns the symbols that match a query, the best first; the stories and sources where it is empty. */
+	/**
+	 * Returns the symbols that match a query, the best first; the stories and sources where it is empty. Of those that
+	 * match equally well, stories come before sources, and sources before claims and quotes.
+	 */
 	public List<WorkspaceSymbol> matching(String query) {
 		FuzzyMatch match = new FuzzyMatch(query == null ? "" : query);
 		List<Hit> hits = new ArrayList<>();
@@ -87,6 +91,11 @@ public final class WorkspaceSymbols {
 		if (score != FuzzyMatch.NONE) {
 			hits.add(new Hit(score, new WorkspaceSymbol(name, kind, Either.forLeft(location), container)));
 		}
+	}
+
+	/** One looks for a story more often than for a source, and least often for one of many claims. */
+	private static int turn(SymbolKind kind) {
+		return kind == SymbolKinds.STORY ? 0 : kind == SymbolKinds.CLAIM || kind == SymbolKinds.QUOTE ? 2 : 1;
 	}
 
 	/** Names what a declaration belongs to: its story, else its file. */

@@ -120,6 +120,43 @@ public class LauncherTest {
 	}
 
 	@Test
+	public void whatTheBuildOfTheIdeSaysIsShownOnlyWhereItFails() throws Exception {
+		assumeTrue("It is built on Linux alone", System.getProperty("os.name").equals("Linux")
+				&& System.getProperty("os.arch").equals("amd64"));
+		Path root = scratch.getRoot().toPath();
+		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"),
+				StandardCopyOption.COPY_ATTRIBUTES);
+		program(root.resolve("mvnw"), """
+				echo SLF4J: a build
+				mkdir -p releng/product/target/products/org.newsmark.ide/linux/gtk/x86_64/plugins
+				mkdir -p releng/site/target/repository
+				[ -z "${NO_BUILD:-}" ] || exit 1
+				touch releng/site/target/repository/content.jar
+				""");
+		program(root.resolve("java"), """
+				case $* in
+				*director*) echo SLF4J: an installation; exit ${NO_INSTALLATION:-0} ;;
+				*) echo started ;;
+				esac
+				""");
+		String path = root + ":" + System.getenv("PATH");
+		Run unbuilt = run(Map.of("PATH", path, "NO_BUILD", "1"), newsmark, "ide");
+		assertTrue(unbuilt.output(), unbuilt.output()
+				.endsWith("\nSLF4J: a build\nnewsmark: the build failed; its log stands above.\n"));
+		assertEquals(2, unbuilt.exit());
+		Run uninstalled = run(Map.of("PATH", path, "NO_INSTALLATION", "1"), newsmark, "ide");
+		assertTrue(uninstalled.output(), uninstalled.output()
+				.endsWith("\nSLF4J: an installation\nnewsmark: the installation failed; its log stands above.\n"));
+		Run started = run(Map.of("PATH", path), newsmark, "ide");
+		assertEquals(new Run(0, "newsmark: putting the plug-in into its Eclipse…\nstarted\n"), started);
+	}
+
+	private static void program(Path file, String script) throws IOException {
+		Files.writeString(file, "#!/bin/sh\n" + script);
+		assertTrue(file.toFile().setExecutable(true));
+	}
+
+	@Test
 	public void takesItsClassesFromTheArchive() throws Exception {
 		assertTrue("newsmark-tune left no archive", Files.exists(archive(launcher)));
 		assertArchived(launcher);

@@ -4,18 +4,25 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.After;
 import org.junit.Test;
+import org.newsmark.dsl.ide.actions.CodeActions;
+import org.newsmark.dsl.tests.Newsroom;
 import org.newsmark.dsl.tests.ide.Editor;
+import org.newsmark.dsl.validation.Rule;
 
 public class QuickFixesTest {
 
@@ -112,5 +119,28 @@ public class QuickFixesTest {
 				assertTrue(actions.at(new Range(position, position)) != null);
 			}
 		}
+	}
+
+	@Test
+	public void whetherARuleHasFixesIsKnownWithoutLookingForThem() throws IOException {
+		int seen = 0;
+		for (Rule<?> rule : Newsroom.rules().rules()) {
+			Path bad = Newsroom.folder("spec/rules/" + rule.id()).resolve("bad.news");
+			editor.open(rule.id() + ".news", Files.readString(bad));
+			List<Diagnostic> found = editor.diagnostics().stream().filter(each -> rule.id().equals(code(each)))
+					.toList();
+			for (Diagnostic finding : found) {
+				boolean isMended = actions.at(finding.getRange(), CodeActionKind.QuickFix).stream()
+						.flatMap(action -> action.getDiagnostics().stream())
+						.anyMatch(each -> rule.id().equals(code(each)));
+				assertEquals(rule.id() + ": " + finding.getMessage(), CodeActions.canMend(rule), isMended);
+			}
+			seen += found.isEmpty() ? 0 : 1;
+		}
+		assertTrue("only " + seen + " rules", seen > 20);
+	}
+
+	private static String code(Diagnostic finding) {
+		return finding.getCode().getLeft();
 	}
 }

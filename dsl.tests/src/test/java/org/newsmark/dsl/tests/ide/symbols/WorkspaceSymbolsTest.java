@@ -26,7 +26,25 @@ public class WorkspaceSymbolsTest {
 	public void anEmptyQueryFindsStoriesAndSources() {
 		editor.with("city/bridge.news", "story \"Bridge closed\"\n---\n[It is]{claim #c}\n")
 				.with("people.news", "source mayor: person \"Ada Lund\"\n").start();
-		assertEquals(List.of("@mayor Ada Lund | people.news", "Bridge closed (bridge) | city/bridge.news"), find(""));
+		assertEquals(List.of("Bridge closed (bridge) | city/bridge.news", "@mayor Ada Lund | people.news"), find(""));
+	}
+
+	@Test
+	public void ofEquallyGoodMatchesStoriesAreFirstThenSourcesThenStatements() {
+		editor.with("bridge.news", "source bridge: organization \"Bridge Office\"\n"
+				+ "story \"Bridge\" {\n  slug bridge\n}\n---\n[Bridge closed]{claim #bridge}\n").start();
+		assertEquals(List.of("Bridge (bridge)", "@bridge Bridge Office", "#bridge Bridge closed"),
+				symbols("bridge").stream().map(WorkspaceSymbol::getName).toList());
+		assertEquals(List.of("Bridge (bridge)", "@bridge Bridge Office", "#bridge Bridge closed"),
+				symbols("bri").stream().map(WorkspaceSymbol::getName).toList());
+	}
+
+	@Test
+	public void aBetterMatchIsBeforeAStory() {
+		editor.with("bridge.news", "source ferry: person \"Ann\"\n"
+				+ "story \"No ferry\" {\n  slug bridge\n}\n---\nNo.\n").start();
+		assertEquals(List.of("@ferry Ann", "No ferry (bridge)"),
+				symbols("ferry").stream().map(WorkspaceSymbol::getName).toList());
 	}
 
 	@Test
