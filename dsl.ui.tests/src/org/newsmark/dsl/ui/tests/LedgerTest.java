@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
@@ -84,6 +85,18 @@ public class LedgerTest {
 	public void changesAreShown() throws Exception {
 		story.delete(true, null);
 		Screen.until("the ledger is empty", () -> first().isEmpty());
+	}
+
+	@Test
+	public void whatIsOpenStaysSo() {
+		assertTrue(ledger.tree().getTree().getItem(0).getExpanded());
+		ledger.filter("nobody");
+		untilSeen("Without a source");
+		assertTrue(ledger.tree().getTree().getItem(0).getExpanded());
+		ledger.filter("");
+		untilSeen("Without a source", "Pier survey (@survey)", "Teodor Brask (@warden)");
+		assertTrue(ledger.tree().getTree().getItem(0).getExpanded());
+		assertFalse(ledger.tree().getTree().getItem(2).getExpanded());
 	}
 
 	@Test
