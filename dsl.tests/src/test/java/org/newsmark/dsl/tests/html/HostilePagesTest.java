@@ -81,7 +81,8 @@ public class HostilePagesTest {
 				continue;
 			}
 			for (Attribute attribute : element.attributes()) {
-				boolean leadsAstray = ADDRESSES.contains(attribute.getKey()) && !ALLOWED.matcher(attribute.getValue()).matches();
+				boolean leadsAstray = ADDRESSES.contains(attribute.getKey())
+						&& !ALLOWED.matcher(attribute.getValue()).matches();
 				if (!attributes.contains(attribute.getKey()) || leadsAstray) {
 					found.add(element.tagName() + " " + attribute);
 				}
