@@ -23,8 +23,8 @@ final class Browser extends ExternalResource {
 	/** What tests ask of an element: a page may scroll smoothly, so the answer may take a moment to be yes. */
 	private static final String QUESTIONS = """
 			window.isInWindow = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-				&& [...element.getClientRects()].some(box => box.width > 0 && box.height > 0 && box.top > -1 && box.left > -1
-					&& box.bottom < innerHeight + 1 && box.right < innerWidth + 1);
+				&& [...element.getClientRects()].some(box => box.width > 0 && box.height > 0 && box.top > -1
+					&& box.left > -1 && box.bottom < innerHeight + 1 && box.right < innerWidth + 1);
 			window.soon = (question, done, start = performance.now()) => {
 				const answer = question();
 				answer || performance.now() > start + 1500 ? done(Boolean(answer))

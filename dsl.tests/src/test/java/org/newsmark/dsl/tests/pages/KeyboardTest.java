@@ -21,7 +21,8 @@ public class KeyboardTest {
 	private static final String NOTE = "document.getElementById(decodeURIComponent(" + MARKER + ".hash.slice(1)))";
 	private static final String BACK = NOTE + ".querySelector('a[role=doc-backlink]')";
 	/** Where Tab stops: at links, and at blocks of code that scroll. */
-	private static final String STOPS = "[...document.querySelectorAll('a[href], pre')].filter(each => each.tabIndex >= 0 || each.scrollWidth > each.clientWidth)";
+	private static final String STOPS = "[...document.querySelectorAll('a[href], pre')]"
+			+ ".filter(each => each.tabIndex >= 0 || each.scrollWidth > each.clientWidth)";
 
 	@ClassRule
 	public static final TemporaryFolder FOLDER = new TemporaryFolder();

@@ -29,9 +29,10 @@ public class NarrowWindowTest {
 			for (String place : List.of("", "note.1")) {
 				List<String> sticking = BROWSER.run("""
 						location.hash = arguments[0];
-						return document.scrollingElement.scrollWidth <= innerWidth ? []
-							: [...document.querySelectorAll('body *')].filter(each => each.getBoundingClientRect().right > innerWidth)
-								.map(each => each.outerHTML.slice(0, 120));
+						if (document.scrollingElement.scrollWidth <= innerWidth) { return []; }
+						const wide = [...document.querySelectorAll('body *')]
+							.filter(each => each.getBoundingClientRect().right > innerWidth);
+						return ['scrolls', ...wide.map(each => each.outerHTML.slice(0, 120))];
 						""", place);
 				sticking.forEach(element -> wide.add(page.getFileName() + "#" + place + ": " + element));
 			}

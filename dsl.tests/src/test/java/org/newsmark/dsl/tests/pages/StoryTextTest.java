@@ -25,7 +25,7 @@ public class StoryTextTest {
 	/** The text of a body, without what the page adds to it, and without white space beside the borders of blocks. */
 	private static final String TEXT = """
 			const block = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, hr, pre, div';
-			const isBorder = (sibling, parent) => sibling ? sibling.nodeType === 1 && sibling.matches(block) : parent.matches(block);
+			const isBorder = (sibling, parent) => (sibling ?? parent).nodeType === 1 && (sibling ?? parent).matches(block);
 			const body = arguments[0] === null ? document.querySelector('.newsmark-body').cloneNode(true)
 				: new DOMParser().parseFromString('<div>' + arguments[0] + '</div>', 'text/html').body.firstChild;
 			body.querySelectorAll('[data-newsmark-added]').forEach(added => added.remove());
@@ -34,8 +34,9 @@ public class StoryTextTest {
 			while (texts.nextNode()) {
 				const text = texts.currentNode;
 				if (!text.parentElement.closest('pre')) {
-					if (isBorder(text.previousSibling, text.parentElement)) { text.data = text.data.replace(/^[ \\t\\n]+/, ''); }
-					if (isBorder(text.nextSibling, text.parentElement)) { text.data = text.data.replace(/[ \\t\\n]+$/, ''); }
+					const [before, after, parent] = [text.previousSibling, text.nextSibling, text.parentElement];
+					if (isBorder(before, parent)) { text.data = text.data.replace(/^[ \\t\\n]+/, ''); }
+					if (isBorder(after, parent)) { text.data = text.data.replace(/[ \\t\\n]+$/, ''); }
 				}
 			}
 			return body.textContent;

@@ -59,8 +59,8 @@ public class ValidityTest {
 			for (JsonElement each : JsonParser.parseReader(output).getAsJsonObject().getAsJsonArray("messages")) {
 				JsonObject message = each.getAsJsonObject();
 				if (!message.get("type").getAsString().equals("info") || message.has("subType")) {
-					findings.add(text(message, "url") + ":" + text(message, "lastLine") + " " + text(message, "message") + " "
-							+ text(message, "extract"));
+					findings.add(text(message, "url") + ":" + text(message, "lastLine") + " " + text(message, "message")
+							+ " " + text(message, "extract"));
 				}
 			}
 		}
