@@ -4,34 +4,17 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -46,13 +29,6 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class CommonMarkTest {
 
-	/** The order counts: it is the one in which CommonMark's own parser tries them. */
-	private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(BlockQuote.class,
-			Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class));
-	private static final Parser COMMONMARK = Parser.builder().enabledBlockTypes(BLOCKS)
-			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-			.customInlineContentParserFactory(new NoHtml()).build();
-	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).build();
 	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}&#;])[A-Za-z]{2,}(?![\\p{L}\\p{N};])");
 	private static final String[] ANNOTATIONS = { "{claim by @clerk}", "{quote by @clerk on 2025-10-08}",
 			"{date 2025-10}", "{source @clerk}", "{note \"ask the *desk*\"}", "{claim unsourced \"*seen\"}" };
@@ -95,7 +71,7 @@ public class CommonMarkTest {
 	}
 
 	private static Document plain(String markdown) {
-		Document plain = Pages.read("<div class=newsmark-body>\n" + RENDERER.render(COMMONMARK.parse(markdown)) + "</div>");
+		Document plain = Pages.read("<div class=newsmark-body>\n" + PlainCommonMark.html(markdown) + "</div>");
 		for (Element link : plain.select("a[href]")) {
 			if (link.attr("href").matches("(?!(?i)(https?|mailto):)[^/?#]*:.*")) {
 				link.unwrap();
@@ -129,7 +105,7 @@ public class CommonMarkTest {
 	/** Finds the words that are text and nothing else: not the label of a link, no entity, no code, no address. */
 	private static List<int[]> words(String markdown) {
 		List<int[]> words = new ArrayList<>();
-		COMMONMARK.parse(markdown).accept(new AbstractVisitor() {
+		PlainCommonMark.parse(markdown).accept(new AbstractVisitor() {
 			@Override
 			public void visit(Text text) {
 				List<SourceSpan> places = text.getSourceSpans();
@@ -159,30 +135,5 @@ public class CommonMarkTest {
 			}
 		}
 		return false;
-	}
-
-	/** Leaves autolinks to CommonMark and takes HTML for text. */
-	private static final class NoHtml implements InlineContentParserFactory, InlineContentParser {
-
-		@Override
-		public Set<Character> getTriggerCharacters() {
-			return Set.of('<');
-		}
-
-		@Override
-		public InlineContentParser create() {
-			return this;
-		}
-
-		@Override
-		public ParsedInline tryParse(InlineParserState state) {
-			state.scanner().next();
-			Position afterMark = state.scanner().position();
-			state.scanner().find('>');
-			String inside = state.scanner().getSource(afterMark, state.scanner().position()).getContent();
-			return inside.matches("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*|[^\\s<>\\\\@]+@[A-Za-z0-9.-]+")
-					? ParsedInline.none()
-					: ParsedInline.of(new Text("<"), afterMark);
-		}
 	}
 }

@@ -8,7 +8,7 @@ import org.newsmark.dsl.output.html.StoryPage;
 import org.newsmark.dsl.tests.Newsroom;
 
 /** Makes pages and reads them the way a browser does. */
-final class Pages {
+public final class Pages {
 
 	private static final String HEADER = "story \"A day on the river\" { published 2025-10-09 }\n"
 			+ "source clerk: person \"Odo Larch\"\n---\n";
@@ -25,11 +25,11 @@ final class Pages {
 		return read(html(Newsroom.parse(story)));
 	}
 
-	static String html(NewsFile file) {
+	public static String html(NewsFile file) {
 		return Newsroom.get(StoryPage.class).render(file);
 	}
 
-	static Document read(String page) {
+	public static Document read(String page) {
 		Document document = Jsoup.parse(page);
 		document.outputSettings().prettyPrint(false);
 		return document;
