@@ -15,7 +15,6 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.newsmark.dsl.ui.colors.Detail;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
@@ -105,14 +104,8 @@ final class Symbols {
 		@Override
 		public String getText(Object element) {
 			DocumentSymbol symbol = (DocumentSymbol) element;
-<<<<<<< HEAD
 			return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? symbol.getName()
 					: symbol.getName() + "  " + symbol.getDetail();
-=======
-			StyledString text = new StyledString(symbol.getName());
-			return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? text
-					: text.append("  " + symbol.getDetail(), Detail.STYLER);
->>>>>>> ui-polish
 		}
 	}
 }
