@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, strings and whole numbers as JSON that may stand in a {@code script} element: {@code < > &} never occur in it,
- * nor anything that is not to be printed.
+ * Writes maps, lists, strings and whole numbers as JSON that may stand in a {@code script} element: {@code < > &} never
+ * occur in it, nor anything that is not to be printed.
  */
 public final class JsonWriter {
 

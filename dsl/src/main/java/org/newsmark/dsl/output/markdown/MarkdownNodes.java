@@ -18,7 +18,10 @@ import org.newsmark.dsl.output.document.NoteText;
 
 /**
  * Renders the nodes of a story as Markdown: those of CommonMark as CommonMark does, spans as their words, notes as
- * footnotes. Where a span stood beside the marks of emphasis, its brackets kept these apart from the text around them. The brackets
+ * footnotes.
+ *
+ * <p>
+ * Where a span stood beside the marks of emphasis, its brackets kept these apart from the text around them. The brackets
  * are gone, so the marks are chosen anew.
  */
 final class MarkdownNodes implements NodeRenderer {

@@ -5,8 +5,8 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.output.document.StoryDocument;
 
 /**
- * Renders a story as Markdown: CommonMark, and the footnotes that most readers of Markdown know, {@code [^1]} behind the
- * words and {@code [^1]: …} at the end.
+ * Renders a story as Markdown: CommonMark, and the footnotes that most readers of Markdown know, {@code [^1]} behind
+ * the words and {@code [^1]: …} at the end.
  */
 public final class StoryMarkdown {
 

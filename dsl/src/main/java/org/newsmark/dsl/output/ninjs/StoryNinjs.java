@@ -96,7 +96,8 @@ public final class StoryNinjs {
 	/** A story that says no address has what it keeps through all its versions: its slug and when it was published. */
 	private static String identifier(Story story, String slug) {
 		return SafeLinks.isWeb(story.getUrl()) ? SafeLinks.encoded(story.getUrl())
-				: "urn:uuid:" + UUID.nameUUIDFromBytes((slug + " " + story.getPublished()).getBytes(StandardCharsets.UTF_8));
+				: "urn:uuid:" + UUID.nameUUIDFromBytes(
+						(slug + " " + story.getPublished()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** ninjs knows moments alone. A day is none, and no time of day is made up for it, save to keep an embargo. */
@@ -112,7 +113,8 @@ public final class StoryNinjs {
 	/** An embargo without a time ends when its last day has begun everywhere; one that is unclear, never. */
 	private static Optional<String> embargo(String written) {
 		return Dates.moment(written).or(() -> Dates.read(written).filter(date -> date.latest().getYear() <= 9999)
-				.map(date -> date.latest().atStartOfDay().atOffset(LAST))).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+				.map(date -> date.latest().atStartOfDay().atOffset(LAST)))
+				.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 	}
 
 	private static void putMoment(Map<String, Object> item, String property, String written) {

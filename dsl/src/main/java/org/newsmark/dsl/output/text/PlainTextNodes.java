@@ -170,7 +170,8 @@ final class PlainTextNodes extends AbstractVisitor {
 	private void blocks(Node container, boolean isTight) {
 		for (Node block = container.getFirstChild(); block != null; block = block.getNext()) {
 			if (block.getPrevious() != null) {
-				gap = isTight || block instanceof NoteText && block.getPrevious() instanceof NoteText ? null : blankLine();
+				boolean isNextNote = block instanceof NoteText && block.getPrevious() instanceof NoteText;
+				gap = isTight || isNextNote ? null : blankLine();
 			}
 			block.accept(this);
 		}
