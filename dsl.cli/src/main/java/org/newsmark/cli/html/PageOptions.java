@@ -14,6 +14,10 @@ import org.newsmark.dsl.output.html.PageTemplate;
 import org.newsmark.dsl.output.html.SitePages;
 import org.newsmark.dsl.output.html.StoryPage;
 import org.newsmark.dsl.output.html.StyleSheet;
+import org.newsmark.dsl.output.jsonld.StoryData;
+import org.newsmark.dsl.output.markdown.StoryMarkdown;
+import org.newsmark.dsl.output.ninjs.StoryNinjs;
+import org.newsmark.dsl.output.text.StoryPlainText;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,7 +83,10 @@ public final class PageOptions {
 		return switch (format()) {
 		case html -> template != null ? filled(template(directory), form)
 				: isFragment ? html(story -> page.fragment(story, form)) : html(story -> page.render(story, form));
-		case jsonld, ninjs, md, text -> throw new IllegalStateException();
+		case jsonld -> of(story -> new StoryData().render(story.file()));
+		case ninjs -> of(story -> new StoryNinjs(page::textWithNotes).render(story.file()));
+		case md -> of(story -> new StoryMarkdown().render(story.file()));
+		case text -> of(story -> new StoryPlainText().render(story.file()));
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,12 @@ public final class Dates {
 	/** Reads a date that names a single day. */
 	public static Optional<LocalDate> day(String written) {
 		return read(written).filter(date -> date.earliest().equals(date.latest())).map(NewsDate::earliest);
+	}
+
+	/** Reads a date that names a moment, a day with a time; "about" and "uncertain" do not move it. */
+	public static Optional<OffsetDateTime> moment(String written) {
+		return read(written).filter(date -> date.precision() == DatePrecision.TIME).flatMap(NewsDate::html)
+				.map(OffsetDateTime::parse);
 	}
 
 	/** Returns what is wrong with a date; empty where there is none, or where it is right. */

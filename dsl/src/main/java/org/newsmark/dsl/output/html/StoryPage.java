@@ -34,6 +34,15 @@ public class StoryPage {
 		return parts.page().page().toString();
 	}
 
+	/** Renders the text of a story and its notes, without what stands above it, for a system that sets that itself. */
+	public String textWithNotes(NewsFile file) {
+		StoryParts parts = new StoryParts(ReadStory.of(file, 1), PageForm.STANDALONE);
+		parts.writeBody(Optional.empty());
+		parts.writeHowWeKnow();
+		parts.writeSources();
+		return parts.page().page().toString();
+	}
+
 	/** Renders a file as it stands, for its author alone; one that tells no story says so. */
 	public String render(NewsFile file, Preview preview) {
 		ReadStory story = ReadStory.unfinished(file);

@@ -1,15 +1,18 @@
 package org.newsmark.dsl.output.jsonld;
 
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.Dates;
+import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
@@ -20,6 +23,8 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.output.body.SafeLinks;
+import org.newsmark.dsl.output.json.JsonWriter;
 
 /**
  * Describes a story in the terms of schema.org: a {@code NewsArticle}, what it cites, and the claims and quotations
@@ -78,7 +83,7 @@ public final class ArticleData {
 		Set<Source> cited = new LinkedHashSet<>();
 		for (Statement statement : statements) {
 			cited.addAll(Sources.of(Statements.by(statement)));
-			Statements.via(statement).flatMap(Sources::cited).ifPresent(cited::add);
+			cited.addAll(behind(statement));
 			if (statement instanceof Claim claim) {
 				cited.addAll(Sources.of(claim.getEvidence()));
 			}
@@ -90,20 +95,35 @@ public final class ArticleData {
 		boolean isClaim = statement instanceof Claim;
 		Map<String, Object> part = new LinkedHashMap<>();
 		part.put("@type", isClaim ? "Claim" : "Quotation");
-		if (statement.getId() != null && Works.web(story.getUrl()) != null) {
-			part.put("@id", story.getUrl() + "#" + statement.getId());
+		if (statement.getId() != null && SafeLinks.isWeb(story.getUrl())) {
+			part.put("@id", Works.web(story.getUrl()) + "#" + statement.getId());
 		}
 		part.put("text", words.apply(statement));
 		Statements.on(statement).ifPresent(date -> putDate(part, "dateCreated", date));
-		List<Source> sources = Sources.of(Statements.by(statement));
+		Set<Source> behind = behind(statement);
 		put(part, isClaim ? "author" : "spokenByCharacter",
-				sources.stream().filter(Works::isAgent).map(Works::agent).toList());
-		List<Source> works = new ArrayList<>(sources.stream().filter(source -> !Works.isAgent(source)).toList());
+				Sources.of(Statements.by(statement)).stream().filter(Works::isAgent).map(Works::agent).toList());
 		if (statement instanceof Claim claim) {
-			works.addAll(Sources.of(claim.getEvidence()));
+			put(part, "appearance", behind.stream().filter(Works::isWork).map(Works::citation).toList());
+			behind.removeIf(Works::isWork);
+			behind.addAll(Sources.of(claim.getEvidence()));
 		}
-		put(part, "citation", works.stream().map(Works::citation).toList());
+		put(part, "citation", behind.stream().map(Works::citation).toList());
 		return part;
+	}
+
+	/** Returns what is cited for a statement beside those who say it, who are no works: also on what way it came. */
+	private static Set<Source> behind(Statement statement) {
+		Set<Source> behind = new LinkedHashSet<>();
+		for (Source source : Sources.of(Statements.by(statement))) {
+			behind.addAll(Chains.hearsay(statement, source, HearsayInWords.LONGEST).sources());
+		}
+		if (behind.isEmpty()) {
+			Statements.via(statement).flatMap(Sources::cited)
+					.ifPresent(via -> behind.addAll(Chains.hearsay(via, HearsayInWords.LONGEST).sources()));
+		}
+		behind.removeAll(Sources.of(Statements.by(statement)).stream().filter(Works::isAgent).toList());
+		return behind;
 	}
 
 	static Map<String, Object> named(String type, String name) {
@@ -119,8 +139,9 @@ public final class ArticleData {
 		}
 	}
 
-	/** schema.org takes dates of ISO 8601, as HTML does. */
+	/** schema.org takes dates of ISO 8601, as HTML does, but none with a time that leaves out the seconds. */
 	static void putDate(Map<String, Object> object, String property, String written) {
-		Dates.read(written).flatMap(NewsDate::html).ifPresent(date -> object.put(property, date));
+		Optional<String> moment = Dates.moment(written).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+		moment.or(() -> Dates.read(written).flatMap(NewsDate::html)).ifPresent(date -> object.put(property, date));
 	}
 }

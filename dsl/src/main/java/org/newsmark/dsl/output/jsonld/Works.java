@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
+import org.newsmark.dsl.output.body.SafeLinks;
 
 /**
  * Describes sources in the terms of schema.org. What may be cited there is a work or plain text: people and what a
@@ -22,6 +23,14 @@ final class Works {
 	/** Tells whether the source is someone with a name who can make a claim. */
 	static boolean isAgent(Source source) {
 		return source.getKind() == SourceKind.PERSON || source.getKind() == SourceKind.ORGANIZATION;
+	}
+
+	/** Tells whether the source is something in which a claim can stand. */
+	static boolean isWork(Source source) {
+		return switch (source.getKind()) {
+		case PUBLICATION, DOCUMENT, DATASET, POST -> true;
+		case PERSON, ORGANIZATION, OBSERVATION, ANONYMOUS -> false;
+		};
 	}
 
 	static Map<String, Object> agent(Source source) {
@@ -73,8 +82,8 @@ final class Works {
 				.collect(Collectors.joining(", "));
 	}
 
-	/** Returns the address if it is one of the web, else null. */
+	/** Returns the address, encoded, if it is one of the web, else null. */
 	static String web(String address) {
-		return address != null && address.matches("(?i)https?://\\S+") ? address : null;
+		return SafeLinks.isWeb(address) ? SafeLinks.encoded(address) : null;
 	}
 }

@@ -1,20 +1,20 @@
-package org.newsmark.dsl.output.jsonld;
+package org.newsmark.dsl.output.json;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists and strings as JSON that may stand in a {@code script} element: {@code < > &} never occur in it,
- * nor anything that is not to be printed.
+ * Writes maps, lists, strings and whole numbers as JSON that may stand in a {@code script} element: {@code < > &} never
+ * occur in it, nor anything that is not to be printed.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
 	private final StringBuilder json = new StringBuilder();
 
 	private JsonWriter() {
 	}
 
-	static String write(Map<String, ?> object) {
+	public static String write(Map<String, ?> object) {
 		JsonWriter writer = new JsonWriter();
 		writer.value(object, "\n");
 		return writer.json.toString();
@@ -39,6 +39,8 @@ final class JsonWriter {
 				separator = ",";
 			}
 			json.append(list.isEmpty() ? "[]" : line + "]");
+		} else if (value instanceof Integer) {
+			json.append(value);
 		} else {
 			string((String) value);
 		}
