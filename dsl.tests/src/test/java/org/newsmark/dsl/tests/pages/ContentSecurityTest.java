@@ -58,7 +58,7 @@ public class ContentSecurityTest {
 		PublishedPages.run("html", linked, "--css", "link");
 		assertTrue(Files.exists(linked.resolve("newsmark.css")));
 		List<String> violations = new ArrayList<>();
-		for (Path page : PublishedPages.htmlIn(linked)) {
+		for (Path page : PublishedPages.driven(linked)) {
 			violationsOf(page).forEach(violation -> violations.add(page.getFileName() + ": " + violation));
 			assertTrue(page + " shows no style", BROWSER.<Long>run("return document.styleSheets.length") > 0);
 		}

@@ -35,7 +35,7 @@ public class KeyboardTest {
 		List<String> trouble = new ArrayList<>();
 		int opened = 0;
 		BROWSER.see(Look.DESKTOP);
-		for (Path page : PublishedPages.in(FOLDER.getRoot().toPath()).all()) {
+		for (Path page : PublishedPages.in(FOLDER.getRoot().toPath()).driven()) {
 			BROWSER.open(page);
 			long markers = BROWSER.run("return " + MARKERS + ".length");
 			for (int marker = 0; marker < markers; marker++) {

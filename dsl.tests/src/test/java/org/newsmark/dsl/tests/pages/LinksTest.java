@@ -33,7 +33,7 @@ public class LinksTest {
 	@BeforeClass
 	public static void writePages() throws IOException {
 		BROWSER.see(Look.PHONE);
-		pages = PublishedPages.in(FOLDER.getRoot().toPath()).all();
+		pages = PublishedPages.in(FOLDER.getRoot().toPath()).driven();
 	}
 
 	@Test

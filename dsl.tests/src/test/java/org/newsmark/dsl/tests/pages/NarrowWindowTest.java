@@ -24,7 +24,7 @@ public class NarrowWindowTest {
 	public void noPageScrollsSideways() throws IOException {
 		List<String> wide = new ArrayList<>();
 		BROWSER.see(Look.PHONE);
-		for (Path page : PublishedPages.in(FOLDER.getRoot().toPath()).all()) {
+		for (Path page : PublishedPages.in(FOLDER.getRoot().toPath()).driven()) {
 			BROWSER.open(page);
 			for (String place : List.of("", "note.1")) {
 				List<String> sticking = BROWSER.run("""

@@ -26,7 +26,7 @@ public class OpenedNotesTest {
 	public void aNoteOpensWithoutTakingReadersAwayFromTheText() throws IOException {
 		List<String> moved = new ArrayList<>();
 		int opened = 0;
-		List<Path> pages = PublishedPages.in(FOLDER.getRoot().toPath()).all();
+		List<Path> pages = PublishedPages.in(FOLDER.getRoot().toPath()).driven();
 		for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
 			BROWSER.see(look);
 			for (Path page : pages) {

@@ -62,9 +62,19 @@ final class PublishedPages {
 		assertEquals(terminal.err(), 0, exitCode);
 	}
 
-	/** Returns every page in the folder, those of no story as well. */
-	List<Path> all() throws IOException {
-		return htmlIn(folder);
+	/**
+	 * Returns the pages that a browser is driven over: those of whole stories, and those around them, of which there is one
+	 * of each kind. The pages of all sources are made alike, and the small stories hold nothing that the whole ones lack.
+	 */
+	List<Path> driven() throws IOException {
+		return driven(folder);
+	}
+
+	static List<Path> driven(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			Stream<Path> whole = files.filter(file -> file.toString().endsWith(".html"));
+			return Stream.concat(whole, htmlIn(folder.resolve("sources")).stream().limit(1)).sorted().toList();
+		}
 	}
 
 	/** Returns the page of each story. */
@@ -73,8 +83,17 @@ final class PublishedPages {
 	}
 
 	static List<Path> htmlIn(Path folder) throws IOException {
+		return endingIn(folder, ".html");
+	}
+
+	/** Returns the pages and style sheets in a folder; a feed is neither. */
+	static List<Path> checkable(Path folder) throws IOException {
+		return Stream.concat(htmlIn(folder).stream(), endingIn(folder, ".css").stream()).toList();
+	}
+
+	private static List<Path> endingIn(Path folder, String ending) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+			return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
 		}
 	}
 

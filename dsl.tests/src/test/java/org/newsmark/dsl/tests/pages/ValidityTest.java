@@ -51,9 +51,10 @@ public class ValidityTest {
 
 	/** What the checker calls an info is a matter of taste, such as the slash in {@code <br />}. */
 	private static List<String> findings(Path checker, Path folder) throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-				checker.toString(), "--also-check-css", "--format", "json", "--stdout", "--exit-zero-always",
-				folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-jar", checker.toString(), "--also-check-css", "--format", "json", "--stdout", "--exit-zero-always"));
+		PublishedPages.checkable(folder).forEach(file -> command.add(file.toString()));
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		List<String> findings = new ArrayList<>();
 		try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
 			for (JsonElement each : JsonParser.parseReader(output).getAsJsonObject().getAsJsonArray("messages")) {
