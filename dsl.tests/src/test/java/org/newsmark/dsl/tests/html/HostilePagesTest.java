@@ -28,15 +28,18 @@ public class HostilePagesTest {
 
 	/** Every element that a page may hold, with its attributes. */
 	private static final Map<String, Set<String>> WRITTEN = Map.ofEntries(
-			written("html", "lang", "dir"), written("head"), written("body"), written("title"), written("style"),
+			written("html", "lang", "dir"), written("head"), written("body", "class"), written("title"), written("style"),
 			written("meta", "charset", "name", "content"), written("link", "rel", "href"), written("script", "type"),
 			written("main"), written("article", "class"), written("header"), written("div", "class"),
-			written("section", "class", "role", "aria-labelledby", "lang", "dir"), written("h1"), written("h2", "id"),
-			written("h3"), written("h4"), written("h5"), written("h6"), written("p", "class"), written("br"), written("hr"),
-			written("em"), written("strong", "class"), written("code", "class"), written("pre"),
-			written("blockquote", "cite"), written("ol", "class", "start"), written("ul", "class"), written("li", "id"),
-			written("dl"), written("dt"), written("dd"), written("bdi"), written("img", "src", "alt", "title"),
-			written("a", "href", "title", "id", "role", "aria-label"), written("sup", "class", "data-newsmark-added"),
+			written("section", "class", "role", "aria-label", "aria-labelledby", "lang", "dir"), written("h1", "class"),
+			written("h2", "id"), written("h3"), written("h4"), written("h5"), written("h6"),
+			written("p", "class", "lang", "dir"), written("br"), written("hr"), written("em"),
+			written("strong", "class", "lang", "dir"), written("code", "class"), written("pre"),
+			written("blockquote", "cite"), written("ol", "class", "start"), written("ul", "class"),
+			written("li", "id", "tabindex"), written("dl"), written("dt"), written("dd"), written("bdi", "class"),
+			written("img", "src", "alt", "title"),
+			written("a", "href", "title", "id", "role", "aria-label", "data-newsmark-status"),
+			written("sup", "class", "data-newsmark-added", "lang"),
 			written("span", "class", "id", "data-newsmark", "data-newsmark-status", "data-newsmark-added"),
 			written("time", "datetime", "data-newsmark"));
 

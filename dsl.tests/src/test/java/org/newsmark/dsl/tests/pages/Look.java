@@ -17,7 +17,8 @@ record Look(String media, String scheme, int width) {
 	static final List<Look> ALL = List.of(DESKTOP, new Look("screen", "dark", 1280), new Look("print", "light", 1280),
 			new Look("print", "light", 360), new Look("screen", "dark", 360), PHONE);
 
-	static final List<Look> ON_A_SCREEN = ALL.stream().filter(look -> look.media().equals("screen")).toList();
+	/** A note is opened on a screen alone, and looks alike at any width. */
+	static final List<Look> WITH_A_NOTE = List.of(PHONE, new Look("screen", "dark", 1280));
 
 	int height() {
 		return width == 360 ? 740 : 800;
