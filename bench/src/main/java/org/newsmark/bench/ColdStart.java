@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,14 +35,20 @@ public final class ColdStart {
 		System.out.printf("%-34s %10s %10s%n", "", "median s", "peak MB");
 		bench.measure("check, 1 story", "check", folder.resolve("one").toString());
 		bench.measure("check, 1,000 stories", "check", folder.resolve("many").toString());
-		bench.measure("html, 1,000 stories", "html", folder.resolve("many").toString(), "-o", folder.resolve("pages").toString());
+		String many = folder.resolve("many").toString();
+		bench.measure("html, 1,000 stories", run -> new String[] { "html", many, "-o", folder.resolve("pages" + run).toString() });
+		bench.measure("html again, nothing changed", run -> new String[] { "html", many, "-o", folder.resolve("pages0").toString() });
 	}
 
 	private void measure(String name, String... arguments) throws IOException, InterruptedException {
+		measure(name, run -> arguments);
+	}
+
+	private void measure(String name, IntFunction<String[]> arguments) throws IOException, InterruptedException {
 		peak = 0;
 		double[] seconds = new double[RUNS];
 		for (int run = 0; run < RUNS; run++) {
-			seconds[run] = run(arguments);
+			seconds[run] = run(arguments.apply(run));
 		}
 		Arrays.sort(seconds);
 		System.out.printf("%-34s %10.2f %10d%n", name, seconds[RUNS / 2], peak / 1024);
