@@ -128,7 +128,7 @@ final class HtmlCommand implements Callable<Integer> {
 		PageMaker maker = new PageMaker(form.pages(io.directory(), sources.map(each -> each)),
 				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()), sources);
 		Site site = new Site(Optional.ofNullable(title), form.styleSheet());
-		language.get().getInstance(Checker.class).check(inputs, maker, checked -> take(checked, site));
+		language.get().getInstance(Checker.class).make(inputs, maker, checked -> take(checked, site));
 		if (hasSite) {
 			site.write(this::write);
 			listSources();

@@ -11,17 +11,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.text.Excerpts;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.scoping.Workspace;
+import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 
 import com.google.inject.Inject;
 
@@ -48,20 +49,27 @@ public final class Checker {
 	@Inject
 	private Slugs slugs;
 	@Inject
-	private IResourceValidator validator;
+	private NewsmarkResourceValidator validator;
 
-	/** Checks the files, and makes nothing of them. */
+	/** Checks the files, and makes nothing of them; results arrive on the calling thread. */
 	public void check(List<Input> inputs, Consumer<Checked<Void>> results) {
-		check(inputs, (file, findings) -> null, results);
+		Function<XtextResource, List<Issue>> all = resource -> validator.validate(resource, CheckMode.ALL,
+				CancelIndicator.NullImpl);
+		work(inputs, all, (file, findings) -> null, results);
 	}
 
-	/** Checks the files; results arrive on the calling thread. */
-	public <T> void check(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
+	/** Looks for errors in the files, and makes something of each; results arrive on the calling thread. */
+	public <T> void make(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
+		work(inputs, resource -> validator.errors(resource, CancelIndicator.NullImpl), work, results);
+	}
+
+	private <T> void work(List<Input> inputs, Function<XtextResource, List<Issue>> validation, Work<T> work,
+			Consumer<Checked<T>> results) {
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
 		try {
 			Workspace workspace = workspace(inputs, threads);
 			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
-			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, work)));
+			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, work)));
 			inOrder(tasks, threads, results);
 		} finally {
 			threads.shutdownNow();
@@ -89,9 +97,10 @@ public final class Checker {
 		}
 	}
 
-	private <T> Checked<T> checkOrSayWhyNot(Input input, Workspace workspace, Work<T> work) {
+	private <T> Checked<T> checkOrSayWhyNot(Input input, Workspace workspace,
+			Function<XtextResource, List<Issue>> validation, Work<T> work) {
 		try {
-			return check(input, workspace, work);
+			return check(input, workspace, validation, work);
 		} catch (IOException e) {
 			return failed(input, Failure.of(input.name(), e));
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -99,10 +108,11 @@ public final class Checker {
 		}
 	}
 
-	private <T> Checked<T> check(Input input, Workspace workspace, Work<T> work) throws IOException {
+	private <T> Checked<T> check(Input input, Workspace workspace, Function<XtextResource, List<Issue>> validation,
+			Work<T> work) throws IOException {
 		XtextResource resource = loader.load(input);
 		workspace.attachTo(resource.getResourceSet());
-		List<Issue> issues = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+		List<Issue> issues = validation.apply(resource);
 		var hidden = Loader.hiddenFailure(resource);
 		var file = Loader.file(resource);
 		if (hidden.isPresent() || file.isEmpty()) {

@@ -24,11 +24,11 @@ final class DateInWords {
 	}
 
 	String month(YearMonth month) {
-		return words.say("date.month", listed("months", month.getMonthValue() - 1), month.getYear());
+		return words.say("date.month", words.oneOf("months", month.getMonthValue() - 1), month.getYear());
 	}
 
 	String day(LocalDate day) {
-		return words.say("date.day", day.getDayOfMonth(), listed("months.short", day.getMonthValue() - 1), day.getYear());
+		return words.say("date.day", day.getDayOfMonth(), words.oneOf("months.short", day.getMonthValue() - 1), day.getYear());
 	}
 
 	String time(LocalDate day, String clock, String offset) {
@@ -37,7 +37,7 @@ final class DateInWords {
 
 	/** Takes 0 for spring. */
 	String season(int year, int season) {
-		return words.say("date.season", listed("seasons", season), year);
+		return words.say("date.season", words.oneOf("seasons", season), year);
 	}
 
 	String decade(int firstYear) {
@@ -46,7 +46,7 @@ final class DateInWords {
 
 	String century(int hundreds) {
 		int number = hundreds + 1;
-		return words.say("date.century", number, listed("date.ordinals", ordinalEnding(number)), roman(number));
+		return words.say("date.century", number, words.oneOf("date.ordinals", ordinalEnding(number)), roman(number));
 	}
 
 	private static int ordinalEnding(int number) {
@@ -88,9 +88,5 @@ final class DateInWords {
 
 	String until(String end) {
 		return words.say("date.until", end);
-	}
-
-	private String listed(String key, int index) {
-		return words.say(key).split(" ")[index];
 	}
 }

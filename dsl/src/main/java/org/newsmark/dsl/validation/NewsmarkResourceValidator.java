@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,15 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
+		return validate(resource, severity -> severity != RuleSeverity.OFF, indicator);
+	}
+
+	/** Finds what is an error, for those whom nothing less stops: most rules are not run then. */
+	public List<Issue> errors(Resource resource, CancelIndicator indicator) {
+		return validate(resource, severity -> severity == RuleSeverity.ERROR, indicator);
+	}
+
+	private List<Issue> validate(Resource resource, Predicate<RuleSeverity> counts, CancelIndicator indicator) {
 		if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof NewsFile file)) {
 			return new ArrayList<>();
 		}
@@ -54,7 +64,7 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		Findings findings = new Findings(resource.getURI(), text, ignores);
 		EffectivePolicy policy = new EffectivePolicy(file, imports.visibleFrom(resource));
 		RuleContext context = new RuleContext(file, text, policy, findings, ignores);
-		new Walk(policy, context, findings, mistakes(resource), indicator).over(file);
+		new Walk(policy, counts, context, findings, mistakes(resource), indicator).over(file);
 		return findings.sorted();
 	}
 
@@ -67,14 +77,20 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 	private final class Walk {
 
 		private final EffectivePolicy policy;
+		private final Predicate<RuleSeverity> counts;
 		private final RuleContext context;
 		private final Findings findings;
 		private final int[] mistakes;
 		private final CancelIndicator indicator;
 		private final Map<EClass, List<Rule<?>>> active = new HashMap<>();
 
-		Walk(EffectivePolicy policy, RuleContext context, Findings findings, int[] mistakes, CancelIndicator indicator) {
+		/** A rule that runs last asks what the others have found: where it counts, all of them do. */
+		Walk(EffectivePolicy policy, Predicate<RuleSeverity> counts, RuleContext context, Findings findings, int[] mistakes,
+				CancelIndicator indicator) {
 			this.policy = policy;
+			this.counts = catalog.rules().stream().anyMatch(rule -> rule.runsLast() && counts.test(policy.severity(rule)))
+					? severity -> severity != RuleSeverity.OFF
+					: counts;
 			this.context = context;
 			this.findings = findings;
 			this.mistakes = mistakes;
@@ -104,7 +120,7 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		}
 
 		private boolean isActive(Rule<?> rule) {
-			return policy.severity(rule) != RuleSeverity.OFF;
+			return counts.test(policy.severity(rule));
 		}
 
 		@SuppressWarnings("unchecked")

@@ -30,6 +30,7 @@ public final class Words {
 
 	private final String language;
 	private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
+	private final Map<String, String[]> rows = new ConcurrentHashMap<>();
 	private final Properties texts;
 
 	private Words(String language, Properties texts) {
@@ -76,6 +77,11 @@ public final class Words {
 		StringBuilder said = new StringBuilder();
 		sentence(key).tell(said::append, place -> said.append(values[place]));
 		return said.toString();
+	}
+
+	/** Returns a word of a row of words, such as the names of the months; the first has the index 0. */
+	public String oneOf(String key, int index) {
+		return rows.computeIfAbsent(key, any -> text(key).split(" "))[index];
 	}
 
 	/** Says how many there are, 1 or more, in the sentence for that number. */

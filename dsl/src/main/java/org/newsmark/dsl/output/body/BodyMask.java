@@ -98,7 +98,8 @@ final class BodyMask {
 		boolean inSpan = !open.isEmpty();
 		Stretch stretch = inSpan ? open.peek() : body;
 		stretch.addPlace(token.getOffset());
-		for (int i = token.getOffset(); i < token.getEndOffset(); i++) {
+		int end = token.getEndOffset();
+		for (int i = token.getOffset(); i < end; i++) {
 			char c = file.charAt(i);
 			if (!isLineBreak(c)) {
 				stretch.text.append(c);

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.output.body;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public final class SafeLinks extends AbstractVisitor {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 	private static final String FORBIDDEN = "\"<>[]\\^`{|}";
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 	private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	/** Tells whether a page may link to the address. */
@@ -33,10 +35,13 @@ public final class SafeLinks extends AbstractVisitor {
 
 	/** Writes what no address may hold as it is, as percent signs and numbers; what is written so already stays. */
 	public static String encoded(String address) {
-		StringBuilder encoded = new StringBuilder();
+		StringBuilder encoded = new StringBuilder(address.length());
 		for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
-			boolean isAllowed = b > ' ' && b < 0x7F && FORBIDDEN.indexOf(b) < 0;
-			encoded.append(isAllowed ? Character.toString(b) : String.format("%%%02X", b));
+			if (b > ' ' && b < 0x7F && FORBIDDEN.indexOf(b) < 0) {
+				encoded.append((char) b);
+			} else {
+				encoded.append('%').append(HEX.toHexDigits(b));
+			}
 		}
 		return STRAY_PERCENT.matcher(encoded).replaceAll("%25");
 	}

@@ -1,14 +1,13 @@
 package org.newsmark.dsl.output.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.commonmark.renderer.html.HtmlWriter;
 import org.newsmark.dsl.model.Dates;
-import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.words.Words;
 
 /**
@@ -17,11 +16,17 @@ import org.newsmark.dsl.words.Words;
  */
 public final class PageWriter {
 
+	/** Holds a date in words, and its value where HTML allows it, else null. */
+	private record Said(String words, String value) {
+	}
+
 	static final int DEEPEST_HEADING = 6;
 
 	private final StringBuilder page;
 	private final HtmlWriter html;
 	private final Words words;
+	/** Most dates of a story are a few days. */
+	private final Map<String, Said> dates = new HashMap<>();
 
 	public PageWriter(StringBuilder page, Words words) {
 		this.page = page;
@@ -91,12 +96,13 @@ public final class PageWriter {
 
 	/** Writes a date in words, as {@code time} where HTML allows the value; one that is no date as it stands. */
 	public PageWriter date(String written) {
-		Optional<NewsDate> date = Dates.read(written);
-		if (date.isEmpty()) {
-			return text(written);
-		}
-		String inWords = date.get().inWords(words);
-		return date.get().html().map(value -> element("time", inWords, "datetime", value)).orElseGet(() -> text(inWords));
+		Said said = dates.computeIfAbsent(written == null ? "" : written, this::read);
+		return said.value() == null ? text(said.words()) : element("time", said.words(), "datetime", said.value());
+	}
+
+	private Said read(String written) {
+		return Dates.read(written).map(date -> new Said(date.inWords(words), date.html().orElse(null)))
+				.orElse(new Said(written, null));
 	}
 
 	/** Gives the page its looks; the address is that of the style sheet where it is linked. */

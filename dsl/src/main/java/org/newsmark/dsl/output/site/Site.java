@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.newsmark.dsl.output.html.StyleSheet;
 
@@ -12,7 +13,7 @@ public final class Site {
 
 	private static final Set<String> OWN = Set.of(IndexPage.FILE, LedgerPage.BY_SOURCE, LedgerPage.BY_STORY);
 
-	/** Takes a page as soon as it is made; its name is told from the folder of the stories. */
+	/** Takes a page as soon as it is made, one at a time; its name is told from the folder of the stories. */
 	@FunctionalInterface
 	public interface Shelf {
 		void take(String file, String content);
@@ -46,11 +47,16 @@ public final class Site {
 		Newsroom newsroom = Newsroom.of(title, stories, styleSheet);
 		List<SourceAcross> sources = newsroom.sources();
 		shelf.take(IndexPage.FILE, new IndexPage(newsroom).render());
-		shelf.take(LedgerPage.BY_SOURCE, new LedgerPage(newsroom, sources, true).render());
-		shelf.take(LedgerPage.BY_STORY, new LedgerPage(newsroom, sources, false).render());
+		List<String> ledgers = Stream.of(true, false).parallel()
+				.map(isBySource -> new LedgerPage(newsroom, sources, isBySource).render()).toList();
+		shelf.take(LedgerPage.BY_SOURCE, ledgers.get(0));
+		shelf.take(LedgerPage.BY_STORY, ledgers.get(1));
 		shelf.take(AtomFeed.FILE, AtomFeed.render(newsroom));
-		for (SourceAcross source : sources) {
-			shelf.take(SourceFiles.FOLDER + "/" + source.entry().file(), new SourcePage(newsroom, source).render());
-		}
+		sources.parallelStream().forEach(source -> {
+			String page = new SourcePage(newsroom, source).render();
+			synchronized (this) {
+				shelf.take(SourceFiles.FOLDER + "/" + source.entry().file(), page);
+			}
+		});
 	}
 }

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.newsmark.dsl.model.Stories;
@@ -25,6 +26,9 @@ public final class SourceFiles implements SitePages {
 
 	/** A file system may take no more than 255 bytes, of which a letter seldom has more than two. */
 	private static final int LONGEST = 80;
+
+	private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern EDGES = Pattern.compile("^-|-$");
 
 	private final Path newsroom;
 
@@ -73,7 +77,7 @@ public final class SourceFiles implements SitePages {
 
 	/** Keeps letters and numbers; of a name that is long, or has none, a number tells it from others. */
 	private static String plain(String name) {
-		String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String plain = EDGES.matcher(OTHERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
 		int length = plain.codePointCount(0, plain.length());
 		if (length > 0 && length <= LONGEST) {
 			return plain;
