@@ -63,7 +63,7 @@ public record Coverage(int counted, int covered) {
 	}
 
 	private static boolean counts(String sentence) {
-		return Sentences.words(sentence) >= SHORTEST && !isQuestion(sentence);
+		return Sentences.hasWords(SHORTEST, sentence) && !isQuestion(sentence);
 	}
 
 	/** "Did you leave?" is a question too: quotation marks and brackets may close behind the question mark. */

@@ -95,7 +95,12 @@ public final class Sentences {
 	 * A word holds a letter or a digit; white space and long dashes part words, hyphens and apostrophes do not.
 	 */
 	public static int words(CharSequence text) {
-		return WordCount.of(text);
+		return WordCount.upTo(Integer.MAX_VALUE, text);
+	}
+
+	/** Tells whether there are so many words or more. */
+	public static boolean hasWords(int number, CharSequence text) {
+		return WordCount.upTo(number, text) == number;
 	}
 
 	private static TextRange trimmed(String text, int start, int end) {

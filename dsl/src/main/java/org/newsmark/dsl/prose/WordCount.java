@@ -10,11 +10,11 @@ record WordCount(int words, boolean title) {
 	private static final Set<String> SMALL_IN_TITLES = Set.of("a", "an", "the", "and", "or", "nor", "but", "of", "in",
 			"on", "at", "to", "by", "for", "as", "up", "off", "out", "vs");
 
-	/** Counts the words alone, which costs less than reading them. */
-	static int of(CharSequence text) {
+	/** Counts the words up to a number, which costs less than reading all of them. */
+	static int upTo(int most, CharSequence text) {
 		int words = 0;
 		boolean isInWord = false;
-		for (int at = 0; at < text.length();) {
+		for (int at = 0; at < text.length() && words < most;) {
 			int character = Character.codePointAt(text, at);
 			if (isInWord) {
 				isInWord = !partsWords(character);

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -116,6 +118,8 @@ public class SiteTest {
 
 	@Test
 	public void everyLinkBetweenThePagesIsRelativeAndLands() throws IOException {
+		Files.writeString(folder.resolve("stories/münze.news"), "story \"Münze\" { published 2025-11-29 }\n"
+				+ "source maja: person \"Maja Grübel\"\n---\n[Sie fiel]{claim by @maja}.\n");
 		write("--css", "link");
 		int links = 0;
 		for (Path file : files()) {
@@ -133,7 +137,8 @@ public class SiteTest {
 
 	private void assertLands(Path from, String address) throws IOException {
 		String[] parts = address.split("#", 2);
-		Path to = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
+		String file = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+		Path to = file.isEmpty() ? from : from.resolveSibling(file).normalize();
 		assertTrue(from + " " + address, to.startsWith(folder.resolve("site")) && Files.isRegularFile(to));
 		if (parts.length > 1) {
 			assertTrue(from + " " + address, Jsoup.parse(Files.readString(to)).getElementById(parts[1]) != null);

@@ -154,8 +154,8 @@ public class StoryPageTest {
 
 	@Test
 	public void whatTheMaskUsesInsideIsTextWhenAnAuthorTypesIt() {
-		assertText("a \uF8FA b \u2058 he said", "a \uF8FA b \u2058 [he said]{claim by @clerk}");
-		assertText("a \uF8FA b \u2058 c", "[a \uF8FA b \u2058 c]{claim by @clerk}");
+		assertText("a \u00AA b \u00B6 he said", "a \u00AA b \u00B6 [he said]{claim by @clerk}");
+		assertText("a \u00AA b \u00B6 c", "[a \u00AA b \u00B6 c]{claim by @clerk}");
 	}
 
 	@Test

@@ -17,10 +17,13 @@ import org.newsmark.dsl.newsmark.Span;
  */
 final class MaskedBody {
 
-	/** A private-use character, which the rules of emphasis treat like a letter. */
-	static final char PLACEHOLDER = '\uF8FA';
-	/** A mark of punctuation, so that emphasis may open and close beside the border of a span. */
-	static final char BORDER = '\u2058';
+	/**
+	 * A letter, since emphasis must see a word where a span stands; a rare one, since CommonMark's parser asks at each; and
+	 * one of Latin-1, since Java keeps a text with any other in twice the room.
+	 */
+	static final char PLACEHOLDER = '\u00AA';
+	/** A mark of punctuation, so that emphasis may open and close beside the border of a span; else as above. */
+	static final char BORDER = '\u00B6';
 
 	private final String text;
 	private final List<Span> spans;

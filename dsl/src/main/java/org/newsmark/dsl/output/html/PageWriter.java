@@ -108,7 +108,7 @@ public final class PageWriter {
 	/** Gives the page its looks; the address is that of the style sheet where it is linked. */
 	public PageWriter style(StyleSheet styleSheet, String address) {
 		return switch (styleSheet) {
-		case INLINE -> open("style").line().data(StyleSheet.text()).close("style").line();
+		case INLINE -> open("style").line().data(StyleSheet.shortText()).close("style").line();
 		case LINK -> open("link", "rel", "stylesheet", "href", address).line();
 		case NONE -> this;
 		};

@@ -17,10 +17,16 @@ public enum StyleSheet {
 	public static final String FILE = "newsmark.css";
 
 	private static final String TEXT = resource(FILE);
+	private static final String SHORT = TEXT.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\n\\s*", "\n").strip() + "\n";
 
 	/** Returns the text of the style sheet. */
 	public static String text() {
 		return TEXT;
+	}
+
+	/** Returns the style sheet without its comments and without blanks before its lines, as each page brings it. */
+	static String shortText() {
+		return SHORT;
 	}
 
 	static String resource(String name) {

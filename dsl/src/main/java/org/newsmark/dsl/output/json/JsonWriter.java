@@ -1,5 +1,6 @@
 package org.newsmark.dsl.output.json;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -48,17 +49,25 @@ public final class JsonWriter {
 
 	private void string(String text) {
 		json.append('"');
+		int written = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			boolean isUnsafe = c < ' ' || c >= 0x7F && c < 0xA0 || "<>&\u2028\u2029".indexOf(c) >= 0;
+			if (isSafe(c)) {
+				continue;
+			}
+			json.append(text, written, i).append('\\');
+			written = i + 1;
 			if (c == '"' || c == '\\') {
-				json.append('\\').append(c);
-			} else if (isUnsafe) {
-				json.append(String.format("\\u%04x", (int) c));
-			} else {
 				json.append(c);
+			} else {
+				json.append('u').append(HexFormat.of().toHexDigits(c));
 			}
 		}
-		json.append('"');
+		json.append(text, written, text.length()).append('"');
+	}
+
+	private static boolean isSafe(char c) {
+		return c >= ' ' && (c < 0x7F || c >= 0xA0) && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+				&& c != '\u2028' && c != '\u2029';
 	}
 }

@@ -1,6 +1,7 @@
 package org.newsmark.dsl.output.jsonld;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class ArticleData {
 	private final NewsFile file;
 	private final Story story;
 	private final Function<Statement, String> words;
+	/** Most claims of a story rest on a few sources. */
+	private final Map<Source, Object> citations = new HashMap<>();
+	private final Map<Source, Object> agents = new HashMap<>();
 
 	/** Describes the story of a file; the function gives the bare words of a claim or quote with all its parts. */
 	public ArticleData(NewsFile file, Function<Statement, String> words) {
@@ -62,7 +66,7 @@ public final class ArticleData {
 		put(article, "url", Works.web(story.getUrl()));
 		put(article, "correction", story.getCorrections().stream().map(ArticleData::correction).toList());
 		List<Statement> statements = Statements.headsIn(file);
-		put(article, "citation", citedBy(statements).stream().map(Works::citation).toList());
+		put(article, "citation", citedBy(statements).stream().map(this::citation).toList());
 		put(article, "hasPart", statements.stream().map(this::part).toList());
 		return JsonWriter.write(article);
 	}
@@ -102,14 +106,22 @@ public final class ArticleData {
 		Statements.on(statement).ifPresent(date -> putDate(part, "dateCreated", date));
 		Set<Source> behind = behind(statement);
 		put(part, isClaim ? "author" : "spokenByCharacter",
-				Sources.of(Statements.by(statement)).stream().filter(Works::isAgent).map(Works::agent).toList());
+				Sources.of(Statements.by(statement)).stream().filter(Works::isAgent).map(this::agent).toList());
 		if (statement instanceof Claim claim) {
-			put(part, "appearance", behind.stream().filter(Works::isWork).map(Works::citation).toList());
+			put(part, "appearance", behind.stream().filter(Works::isWork).map(this::citation).toList());
 			behind.removeIf(Works::isWork);
 			behind.addAll(Sources.of(claim.getEvidence()));
 		}
-		put(part, "citation", behind.stream().map(Works::citation).toList());
+		put(part, "citation", behind.stream().map(this::citation).toList());
 		return part;
+	}
+
+	private Object citation(Source source) {
+		return citations.computeIfAbsent(source, Works::citation);
+	}
+
+	private Object agent(Source source) {
+		return agents.computeIfAbsent(source, Works::agent);
 	}
 
 	/** Returns what is cited for a statement beside those who say it, who are no works: also on what way it came. */

@@ -73,9 +73,9 @@ final class AtomFeed {
 			xml.writeAttribute("xml:lang", story.language());
 		}
 		line();
-		element("id", SafeLinks.isWeb(story.url()) ? SafeLinks.encoded(story.url()) : id("story " + story.file()));
+		element("id", SafeLinks.isWeb(story.url()) ? SafeLinks.encoded(story.url()) : id("story " + story.address()));
 		element("title", story.headline());
-		link("alternate", SitePage.encoded(story.file()));
+		link("alternate", story.address());
 		element("updated", updated(story));
 		if (story.published() != null) {
 			element("published", time(story.published()));

@@ -116,7 +116,7 @@ final class LedgerPage extends SitePage {
 	}
 
 	private void linkSource(SourceEntry source) {
-		page().open("a", "href", encoded(SourceFiles.FOLDER + "/" + source.file())).name(source.name()).close("a");
+		page().open("a", "href", source.address()).name(source.name()).close("a");
 	}
 
 	private void writePassage(StoryEntry story, PassageEntry passage) {

@@ -23,7 +23,7 @@ record Newsroom(String title, List<StoryEntry> stories, Words words, StyleSheet 
 
 	private static final Comparator<StoryEntry> NEWEST_FIRST = Comparator
 			.comparing(Newsroom::moment, Comparator.reverseOrder()).thenComparing(StoryEntry::headline)
-			.thenComparing(StoryEntry::file);
+			.thenComparing(StoryEntry::address);
 
 	/** Takes the title of the newsroom; where it has none, its pages are called what they are. */
 	static Newsroom of(Optional<String> title, List<StoryEntry> stories, StyleSheet styleSheet) {

@@ -3,7 +3,6 @@ package org.newsmark.dsl.output.site;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.output.html.PageWriter;
 import org.newsmark.dsl.output.html.StyleSheet;
 import org.newsmark.dsl.words.Words;
@@ -75,26 +74,21 @@ abstract class SitePage {
 
 	/** Links to a page by its name in the folder of the stories. */
 	final PageWriter link(String file, String words) {
-		return page.element("a", words, "href", root + encoded(file));
+		return page.element("a", words, "href", root + file);
 	}
 
 	/** Links to a passage of a story by its words. */
 	final void linkPassage(StoryEntry story, PassageEntry passage) {
-		page.element("a", passage.words(), "href", root + encoded(story.addressOf(passage)), "lang", foreign(story));
+		page.element("a", passage.words(), "href", root + story.addressOf(passage), "lang", foreign(story));
 	}
 
 	final void linkStory(StoryEntry story) {
-		page.element("a", story.headline(), "href", root + encoded(story.file()), "lang", foreign(story));
+		page.element("a", story.headline(), "href", root + story.address(), "lang", foreign(story));
 	}
 
 	/** Returns the language of a story where it is not that of the page, else null. */
 	final String foreign(StoryEntry story) {
 		String language = Objects.requireNonNullElse(story.language(), "en");
 		return language.toLowerCase(Locale.ROOT).equals(words().language()) ? null : language;
-	}
-
-	/** Names of files hold letters of any script, which an address must not. */
-	static String encoded(String file) {
-		return SafeLinks.encoded(file);
 	}
 }

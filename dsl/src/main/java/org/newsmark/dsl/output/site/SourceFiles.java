@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
+import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.output.html.SitePages;
 
 /**
@@ -44,7 +45,7 @@ public final class SourceFiles implements SitePages {
 
 	@Override
 	public String source(Source source) {
-		return FOLDER + "/" + fileName(source);
+		return SafeLinks.encoded(FOLDER + "/" + fileName(source));
 	}
 
 	/** Returns the name of the page in the folder of sources. */

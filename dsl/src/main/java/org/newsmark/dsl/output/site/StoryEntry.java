@@ -12,15 +12,16 @@ import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.body.ReadStory;
+import org.newsmark.dsl.output.body.SafeLinks;
 
 /**
  * Holds what the other pages of a folder tell of one story, without the model, which is dropped when the page of the
  * story is written.
  *
- * @param file the name of its page
+ * @param address that of its page in the folder of the stories
  * @param language the language as given, or null
  */
-public record StoryEntry(String file, String headline, String summary, List<String> byline, String published,
+public record StoryEntry(String address, String headline, String summary, List<String> byline, String published,
 		String updated, String language, String url, List<SourceEntry> sources, List<PassageEntry> passages) {
 
 	private static final int LONGEST_PASSAGE = 160;
@@ -38,7 +39,7 @@ public record StoryEntry(String file, String headline, String summary, List<Stri
 		}
 		List<PassageEntry> passages = read.text().noted().stream().map(statement -> passage(statement, read,
 				restsOn.getOrDefault(statement, List.of()))).toList();
-		return new StoryEntry(page, story.getHeadline() == null ? "" : story.getHeadline(), story.getSummary(),
+		return new StoryEntry(SafeLinks.encoded(page), story.getHeadline() == null ? "" : story.getHeadline(), story.getSummary(),
 				List.copyOf(story.getByline()), story.getPublished(), story.getUpdated(), story.getLanguage(), story.getUrl(),
 				sources, passages);
 	}
@@ -59,6 +60,6 @@ public record StoryEntry(String file, String headline, String summary, List<Stri
 
 	/** Returns the address of a passage on the page of the story. */
 	String addressOf(PassageEntry passage) {
-		return file + "#ref." + passage.number();
+		return address + "#ref." + passage.number();
 	}
 }
