@@ -36,8 +36,12 @@ public final class ColdStart {
 		bench.measure("check, 1 story", "check", folder.resolve("one").toString());
 		bench.measure("check, 1,000 stories", "check", folder.resolve("many").toString());
 		String many = folder.resolve("many").toString();
-		bench.measure("html, 1,000 stories", run -> new String[] { "html", many, "-o", folder.resolve("pages" + run).toString() });
-		bench.measure("html again, nothing changed", run -> new String[] { "html", many, "-o", folder.resolve("pages0").toString() });
+		bench.measure("html, 1,000 stories", run -> pages(many, folder.resolve("pages" + run)));
+		bench.measure("html again, nothing changed", run -> pages(many, folder.resolve("pages0")));
+	}
+
+	private static String[] pages(String stories, Path folder) {
+		return new String[] { "html", stories, "-o", folder.toString() };
 	}
 
 	private void measure(String name, String... arguments) throws IOException, InterruptedException {

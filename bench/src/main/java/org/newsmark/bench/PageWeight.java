@@ -21,8 +21,8 @@ import org.newsmark.dsl.output.html.StoryPage;
 import com.google.inject.Injector;
 
 /**
- * Weighs pages: each may have its text, 16 KB, and 1 KB for each claim, quote and source. Prints how much of that the page
- * of each story takes.
+ * Weighs pages: each may have its text, 16 KB, and 1 KB for each claim, quote and source. Prints how much of that the
+ * page of each story takes.
  */
 public final class PageWeight {
 
@@ -45,7 +45,8 @@ public final class PageWeight {
 
 	private static void weigh(Path path) {
 		XtextResourceSet files = LANGUAGE.getInstance(XtextResourceSet.class);
-		XtextResource resource = (XtextResource) files.getResource(URI.createFileURI(path.toAbsolutePath().toString()), true);
+		URI address = URI.createFileURI(path.toAbsolutePath().toString());
+		XtextResource resource = (XtextResource) files.getResource(address, true);
 		NewsFile file = (NewsFile) resource.getContents().get(0);
 		if (Stories.story(file) == null) {
 			return;
@@ -54,7 +55,8 @@ public final class PageWeight {
 		int weight = bytes(new StoryPage().render(story, PageForm.STANDALONE));
 		int things = Statements.headsIn(file).size() + story.cited().sources().size();
 		int allowed = bytes(text(path)) + ALLOWED + ALLOWED_EACH * things;
-		System.out.printf("%-34s %10d %10d %9d%%%n", path.getFileName(), weight / 1024, allowed / 1024, 100L * weight / allowed);
+		System.out.printf("%-34s %10d %10d %9d%%%n", path.getFileName(), weight / 1024, allowed / 1024,
+				100L * weight / allowed);
 	}
 
 	/** The text of a story is what stands behind its header. */

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 		name = "html",
 		description = {
 				"Write one web page for each story, called after its slug.",
-				"For a folder, also write an index of its stories, a ledger of all sources with a page for each, and a feed."
+				"For a folder, also write an index of its stories, a ledger of all sources with a page for each, and a"
+						+ " feed."
 		},
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
@@ -71,7 +72,8 @@ final class HtmlCommand implements Callable<Integer> {
 	private boolean ignoreEmbargo;
 	@Mixin
 	private PageOptions form;
-	@Option(names = "--title", paramLabel = "TITLE", description = "The name of the newsroom, for the index and the feed.")
+	@Option(names = "--title", paramLabel = "TITLE",
+			description = "The name of the newsroom, for the index and the feed.")
 	private String title;
 	@Option(names = { "-q", "--quiet" }, description = "Do not list the pages that were written.")
 	private boolean quiet;
@@ -144,8 +146,8 @@ final class HtmlCommand implements Callable<Integer> {
 	/** There may be thousands of them, so they are told together. */
 	private void listSources() {
 		if (sourcePages > 0 && !quiet) {
-			String folder = Printable.text(Path.of(output).resolve(SourceFiles.FOLDER).toString().replace(File.separatorChar, '/'));
-			io.out().print(folder + (sourcePages == 1 ? " (1 page)\n" : " (" + sourcePages + " pages)\n"));
+			io.out().print(Printable.text(name(SourceFiles.FOLDER))
+					+ (sourcePages == 1 ? " (1 page)\n" : " (" + sourcePages + " pages)\n"));
 		}
 	}
 
@@ -179,7 +181,7 @@ final class HtmlCommand implements Callable<Integer> {
 	}
 
 	private void write(String file, String text) {
-		String name = Path.of(output).resolve(file).toString().replace(File.separatorChar, '/');
+		String name = name(file);
 		try {
 			boolean isWritten = folder.write(file, text);
 			unchanged += isWritten ? 0 : 1;
@@ -191,6 +193,11 @@ final class HtmlCommand implements Callable<Integer> {
 		} catch (IOException e) {
 			fail(Failure.of(name, e));
 		}
+	}
+
+	/** Names a file in the folder as the user does, with slashes. */
+	private String name(String file) {
+		return Path.of(output).resolve(file).toString().replace(File.separatorChar, '/');
 	}
 
 	private void refuse(Input story, String reason) {

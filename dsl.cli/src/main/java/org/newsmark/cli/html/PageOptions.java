@@ -38,8 +38,8 @@ public final class PageOptions {
 	}
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "html",
-			description = "What to write of each story: ${COMPLETION-CANDIDATES}. The default is html; jsonld is JSON-LD alone,"
-					+ " ninjs is IPTC ninjs 3, md is Markdown with footnotes.")
+			description = "What to write of each story: ${COMPLETION-CANDIDATES}. The default is html; jsonld is JSON-LD"
+					+ " alone, ninjs is IPTC ninjs 3, md is Markdown with footnotes.")
 	private PageFormat format;
 	@Option(names = "--fragment", description = "Write the story alone, without html and head, for a page of a CMS.")
 	private boolean isFragment;
@@ -47,8 +47,8 @@ public final class PageOptions {
 			description = "The level of the headline, 1 to 6. The default is 1; all other headings follow.")
 	private int headingLevel;
 	@Option(names = "--css", paramLabel = "HOW",
-			description = "The style sheet: ${COMPLETION-CANDIDATES}. With link, it is written as newsmark.css beside the pages."
-					+ " The default is inline, and none for fragments and templates.")
+			description = "The style sheet: ${COMPLETION-CANDIDATES}. With link, it is written as newsmark.css beside the"
+					+ " pages. The default is inline, and none for fragments and templates.")
 	private Css css;
 	@Option(names = "--json-ld", paramLabel = "HOW", defaultValue = "inline",
 			description = "The data for machines: ${COMPLETION-CANDIDATES}. The default is inline.")
@@ -118,7 +118,8 @@ public final class PageOptions {
 			throw wrong("--fragment and --template do not go together: a template says itself what stands around a story");
 		}
 		if (isFragment && css == Css.inline) {
-			throw wrong("a fragment has no head to hold a style sheet: write --css link, and link newsmark.css in your page");
+			throw wrong("a fragment has no head to hold a style sheet: write --css link, and link newsmark.css in your"
+					+ " page");
 		}
 	}
 

@@ -21,6 +21,12 @@ public final class SourceInWords {
 				: words.say("kind." + source.getKind().getLiteral());
 	}
 
+	/** Returns of what kind the source is, and its position where one is given: "Person, Mayor of Lund". */
+	public static String describe(Source source, Words words) {
+		String position = position(source, words);
+		return position.isEmpty() ? kind(source, words) : kind(source, words) + ", " + position;
+	}
+
 	/** Returns how many people the source stands for, its role and its affiliation; nothing where none is given. */
 	public static String position(Source source, Words words) {
 		boolean isCounted = source.getCount() != null && source.getKind() != SourceKind.ANONYMOUS;

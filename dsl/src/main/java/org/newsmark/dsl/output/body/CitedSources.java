@@ -20,7 +20,6 @@ import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
-import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.newsmark.Statement;
 
 /**
@@ -110,7 +109,7 @@ public final class CitedSources {
 
 	/** The id of one who is not named stays in the file: it may name whom the newsroom does not. */
 	private String newId(Source source) {
-		boolean isUnnamed = source.getKind() == SourceKind.ANONYMOUS;
+		boolean isUnnamed = Sources.isAnonymous(source);
 		String start = isUnnamed ? "source.unnamed." : "source." + source.getId();
 		String id = isUnnamed ? start + 1 : start;
 		for (int number = 2; !usedIds.add(id); number++) {

@@ -38,7 +38,7 @@ public record ReadStory(NewsFile file, Story story, int headline, Words words, S
 	}
 
 	private static ReadStory of(NewsFile file, Story story, int headline) {
-		return new ReadStory(file, story, headline, Words.in(story.getLanguage()), StoryText.of(file, headline), Responses.in(file),
-				CitedSources.of(file));
+		return new ReadStory(file, story, headline, Words.in(story.getLanguage()), StoryText.of(file, headline),
+				Responses.in(file), CitedSources.of(file));
 	}
 }

@@ -37,7 +37,7 @@ final class SourceList {
 			ListItem item = item(list);
 			Pieces name = paragraph(item);
 			name.standing(source.getName() == null ? "" : source.getName());
-			name.text(" (" + describe(source) + ")");
+			name.text(" (" + SourceInWords.describe(source, words) + ")");
 			BulletList rows = list(true);
 			addRows(source, rows);
 			if (rows.getFirstChild() != null) {
@@ -45,12 +45,6 @@ final class SourceList {
 			}
 		}
 		return list;
-	}
-
-	private String describe(Source source) {
-		String position = SourceInWords.position(source, words);
-		String kind = SourceInWords.kind(source, words);
-		return position.isEmpty() ? kind : kind + ", " + position;
 	}
 
 	private void addRows(Source source, BulletList rows) {

@@ -63,11 +63,7 @@ final class SourceCards {
 		String position = SourceInWords.position(source, page.words());
 		boolean isKnownByPosition = source.getKind() == SourceKind.PERSON
 				&& (source.getRole() != null || source.getAffiliation() != null);
-		if (isKnownByPosition) {
-			return position;
-		}
-		String kind = SourceInWords.kind(source, page.words());
-		return position.isEmpty() ? kind : kind + ", " + position;
+		return isKnownByPosition ? position : SourceInWords.describe(source, page.words());
 	}
 
 	private void writeOrigin(Source source) {

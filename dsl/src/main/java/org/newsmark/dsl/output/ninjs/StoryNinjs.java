@@ -139,9 +139,7 @@ public final class StoryNinjs {
 
 	/** One who is not named is described, and has neither a name nor an identifier. */
 	private static Map<String, Object> source(Source source, Words words) {
-		String kind = SourceInWords.kind(source, words);
-		String position = SourceInWords.position(source, words);
-		String role = position.isEmpty() ? kind : kind + ", " + position;
+		String role = SourceInWords.describe(source, words);
 		Map<String, Object> party = new LinkedHashMap<>();
 		if (Sources.isAnonymous(source)) {
 			party.put("role", source.getName() + " (" + role + ")");

@@ -11,20 +11,19 @@ import org.newsmark.dsl.words.Words;
  *
  * @param file the name of the page of the source, which is also its identity
  * @param address that of its page, from the folder of the stories
- * @param kind what it is, in words
- * @param position its role and affiliation, in words; empty where none is given
+ * @param description what it is, its role and its affiliation, in words
  * @param way how it reached the newsroom, in words; empty where the newsroom has it from the source itself
  */
-record SourceEntry(String file, String address, String name, String kind, String position, String way, String reason, String title,
-		String url, String archived, String published) {
+record SourceEntry(String file, String address, String name, String description, String way, String reason,
+		String title, String url, String archived, String published) {
 
 	static SourceEntry of(Source source, SourceFiles files, Words words) {
 		StringBuilder way = new StringBuilder();
 		new HearsayInWords(words, way::append, step -> way.append(step.getSource().getName())).tell(source,
 				Chains.hearsay(source, HearsayInWords.LONGEST + 1).way());
-		return new SourceEntry(files.fileName(source), files.source(source), source.getName() == null ? "" : source.getName(),
-				SourceInWords.kind(source, words), SourceInWords.position(source, words), way.toString(), source.getReason(),
-				source.getTitle(), source.getUrl(), source.getArchived(), source.getPublished());
+		return new SourceEntry(files.fileName(source), files.source(source),
+				source.getName() == null ? "" : source.getName(), SourceInWords.describe(source, words), way.toString(),
+				source.getReason(), source.getTitle(), source.getUrl(), source.getArchived(), source.getPublished());
 	}
 
 	/** Tells whether it names a work: a report, a document, a post that can be read. */

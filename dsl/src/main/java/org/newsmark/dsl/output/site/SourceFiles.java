@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
+import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Source;
-import org.newsmark.dsl.newsmark.SourceKind;
 import org.newsmark.dsl.output.body.SafeLinks;
 import org.newsmark.dsl.output.html.SitePages;
 
@@ -51,15 +51,14 @@ public final class SourceFiles implements SitePages {
 	/** Returns the name of the page in the folder of sources. */
 	String fileName(Source source) {
 		String kind = source.getKind().getLiteral();
-		String name = source.getKind() == SourceKind.ANONYMOUS ? nameless(source) : source.getName();
+		String name = Sources.isAnonymous(source) ? nameless(source) : source.getName();
 		return kind + "-" + plain(name == null ? "" : name) + ".html";
 	}
 
 	/** An id is never told of it: it may name whom the newsroom does not. */
 	private String nameless(Source source) {
 		List<Source> alike = Stories.sources(Stories.file(source)).stream()
-				.filter(other -> other.getKind() == SourceKind.ANONYMOUS && Objects.equals(other.getName(), source.getName()))
-				.toList();
+				.filter(other -> Sources.isAnonymous(other) && Objects.equals(other.getName(), source.getName())).toList();
 		int number = alike.indexOf(source) + 1;
 		return place(source) + " " + source.getName() + (number > 1 ? " " + number : "");
 	}

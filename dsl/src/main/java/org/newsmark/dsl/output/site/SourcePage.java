@@ -22,8 +22,7 @@ final class SourcePage extends SitePage {
 	@Override
 	void writeContent() {
 		SourceEntry entry = source.entry();
-		page().element("p", entry.position().isEmpty() ? entry.kind() : entry.kind() + ", " + entry.position(), "class",
-				"newsmark-summary").line();
+		page().element("p", entry.description(), "class", "newsmark-summary").line();
 		page().open("dl").line();
 		row("card.known", entry.way());
 		row("card.reason", entry.reason());

@@ -39,9 +39,9 @@ public record StoryEntry(String address, String headline, String summary, List<S
 		}
 		List<PassageEntry> passages = read.text().noted().stream().map(statement -> passage(statement, read,
 				restsOn.getOrDefault(statement, List.of()))).toList();
-		return new StoryEntry(SafeLinks.encoded(page), story.getHeadline() == null ? "" : story.getHeadline(), story.getSummary(),
-				List.copyOf(story.getByline()), story.getPublished(), story.getUpdated(), story.getLanguage(), story.getUrl(),
-				sources, passages);
+		return new StoryEntry(SafeLinks.encoded(page), story.getHeadline() == null ? "" : story.getHeadline(),
+				story.getSummary(), List.copyOf(story.getByline()), story.getPublished(), story.getUpdated(),
+				story.getLanguage(), story.getUrl(), sources, passages);
 	}
 
 	private static PassageEntry passage(Statement statement, ReadStory read, List<String> sources) {
