@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.newsmark.cli.files.Input;
 import org.newsmark.dsl.model.Stories;
@@ -17,6 +20,9 @@ import com.google.inject.Inject;
 final class Slugs {
 
 	private static final String BODY_LINE = "---";
+	private static final Pattern STORY_LINE = Pattern.compile("^story[ \t]*\"", Pattern.MULTILINE);
+	private static final Pattern SLUG_LINE = Pattern.compile("^[ \t]*slug[ \t]+([A-Za-z0-9_][A-Za-z0-9_-]*)[ \t]*$",
+			Pattern.MULTILINE);
 
 	@Inject
 	private Loader loader;
@@ -27,7 +33,19 @@ final class Slugs {
 		try (InputStream text = new BufferedInputStream(input.open())) {
 			header = header(text);
 		}
-		return Loader.file(loader.load(input, new ByteArrayInputStream(header))).map(Stories::story).map(Ids::slug);
+		Optional<String> plain = onItsOwnLine(new String(header, StandardCharsets.UTF_8));
+		return plain.isPresent() ? plain
+				: Loader.file(loader.load(input, new ByteArrayInputStream(header))).map(Stories::story).map(Ids::slug);
+	}
+
+	/**
+	 * Finds the slug of a story that begins on a line of its own, and has its slug on another: nearly all do, and need no
+	 * parser for it. No string and no comment goes on beyond its line, so such a line is what it seems.
+	 */
+	private static Optional<String> onItsOwnLine(String header) {
+		Matcher slug = SLUG_LINE.matcher(header);
+		boolean isPlain = STORY_LINE.matcher(header).results().count() == 1 && slug.results().count() == 1;
+		return isPlain && slug.reset().find() ? Optional.of(slug.group(1)) : Optional.empty();
 	}
 
 	/** Returns the lines before the one that begins the body; lines end in LF, CRLF or CR. */

@@ -8,6 +8,7 @@ import static org.junit.Assume.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,20 @@ public class CheckCommandTest {
 		Files.createSymbolicLink(folder.resolve("stories/again.news"), folder.resolve("stories/deep/a.news"));
 		assertEquals(1, terminal.run("check", "--format", "json", "stories"));
 		assertEquals(1, terminal.out().split("\"file\"").length - 1);
+	}
+
+	@Test
+	public void findsOneSlugInTwoStoriesHoweverTheyAreSetOut() throws IOException {
+		String rest = "  published 2025-11-30\n}\n---\nIt stays open.\n";
+		for (String story : List.of("story \"The slug of a story\" {\n  slug twin\n", "story \"S\" { slug twin\n",
+				"story \"S\" {\r\n\tslug\ttwin  \r\n", "// story\nstory \"S\" {\n  slug // slug other\n  twin\n")) {
+			Files.createDirectories(folder.resolve("twins"));
+			Files.writeString(folder.resolve("twins/a.news"), "story \"S\" {\n  slug twin\n" + rest);
+			Files.writeString(folder.resolve("twins/b.news"), story + rest);
+			terminal = new Terminal(folder);
+			assertEquals(story, 1, terminal.run("check", "twins"));
+			assertEquals(story, 2, terminal.out().split("\\[duplicate-slug]").length - 1);
+		}
 	}
 
 	@Test
