@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,6 +21,9 @@ public final class PageFolder {
 
 	private final Path folder;
 	private final Set<String> written = new HashSet<>();
+	private final Set<Path> opened = new HashSet<>();
+	/** No other process writes unfinished pages under these names. */
+	private final String run = UUID.randomUUID().toString();
 
 	/** Creates the folder where it is missing. */
 	public PageFolder(Path folder) throws IOException {
@@ -46,39 +52,50 @@ public final class PageFolder {
 		if (!parent.equals(folder)) {
 			openBelow(parent, name);
 		}
-		if (Files.isSymbolicLink(page)) {
-			throw new FileSystemException(name, null, "it is a link, and may lead elsewhere");
-		}
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		written.add(key(name));
-		if (holds(page, content)) {
+		if (holds(page, name, content)) {
 			return false;
 		}
-		Path unfinished = parent.resolve("." + UUID.randomUUID() + ".tmp");
+		Path unfinished = parent.resolve("." + run + "." + written.size() + ".tmp");
 		try {
 			Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 			Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
+		} catch (IOException failure) {
 			Files.deleteIfExists(unfinished);
+			throw failure;
 		}
 		return true;
 	}
 
-	private void openBelow(Path parent, String name) throws IOException {
-		if (!folder.equals(parent.getParent()) || !parent.equals(parent.normalize())) {
+	private void openBelow(Path below, String name) throws IOException {
+		if (opened.contains(below)) {
+			return;
+		}
+		if (!folder.equals(below.getParent()) || !below.equals(below.normalize())) {
 			throw new FileSystemException(name, null, "the name would lead out of the folder");
 		}
-		if (Files.isSymbolicLink(parent)) {
+		if (Files.isSymbolicLink(below)) {
 			throw new FileSystemException(name, null, "its folder is a link, and may lead elsewhere");
 		}
-		if (!Files.isDirectory(parent)) {
-			Files.createDirectory(parent);
+		if (!Files.isDirectory(below)) {
+			Files.createDirectory(below);
 		}
+		opened.add(below);
 	}
 
 	/** Most pages of a newsroom do not change; one of another size needs not be read. */
-	private static boolean holds(Path page, byte[] content) throws IOException {
-		return Files.isRegularFile(page) && Files.size(page) == content.length
+	private static boolean holds(Path page, String name, byte[] content) throws IOException {
+		BasicFileAttributes there;
+		try {
+			there = Files.readAttributes(page, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+		} catch (NoSuchFileException notYet) {
+			return false;
+		}
+		if (there.isSymbolicLink()) {
+			throw new FileSystemException(name, null, "it is a link, and may lead elsewhere");
+		}
+		return there.isRegularFile() && there.size() == content.length
 				&& Arrays.equals(Files.readAllBytes(page), content);
 	}
 
