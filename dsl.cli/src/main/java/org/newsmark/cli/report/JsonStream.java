@@ -87,6 +87,11 @@ final class JsonStream {
 		return write(() -> json.name(name).value(value));
 	}
 
+	/** Writes a string as an element of an array. */
+	JsonStream element(String value) {
+		return write(() -> json.value(value));
+	}
+
 	/** Ends a line of its own. */
 	JsonStream endLine() {
 		write(json::flush);
