@@ -78,7 +78,8 @@ final class ReportOptions {
 				return Optional.of(new Failure(target.file(), "two reports can't be one file."));
 			}
 			if (file.toString().endsWith(STORY)) {
-				return Optional.of(new Failure(target.file(), "a report does not replace a story; give it another name."));
+				return Optional.of(new Failure(target.file(),
+						"a report does not replace a story; give it another name."));
 			}
 			reports.add(target.format(), target.file(), file, context);
 			return Optional.empty();

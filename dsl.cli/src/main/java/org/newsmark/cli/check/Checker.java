@@ -55,8 +55,8 @@ public final class Checker {
 	private Fixes fixes;
 
 	/**
-	 * Checks the files, and makes nothing of them; results arrive on the calling thread. Fixes take time, and are looked
-	 * for only where they are asked for.
+	 * Checks the files, and makes nothing of them; results arrive on the calling thread. Fixes take time, and are
+	 * looked for only where they are asked for.
 	 */
 	public void check(List<Input> inputs, boolean withFixes, Consumer<Checked<Void>> results) {
 		Function<XtextResource, List<Issue>> all = resource -> validator.validate(resource, CheckMode.ALL,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Names the findings of a file so that each keeps its name while the rest of the file changes: by its rule, the words of
- * its line, and how often the same was found further up. Blanks do not count.
+ * Names the findings of a file so that each keeps its name while the rest of the file changes: by its rule, the words
+ * of its line, and how often the same was found further up. Blanks do not count.
  */
 public final class Fingerprints {
 

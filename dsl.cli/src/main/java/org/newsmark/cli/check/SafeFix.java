@@ -23,7 +23,7 @@ public record SafeFix(String title, List<Replacement> replacements) {
 
 	private static Replacement replacement(Fix.Edit edit, LineMap lines) {
 		int end = edit.offset() + edit.length();
-		return new Replacement(lines.line(edit.offset()), lines.column(edit.offset()), lines.line(end), lines.column(end),
-				edit.text());
+		return new Replacement(lines.line(edit.offset()), lines.column(edit.offset()), lines.line(end),
+				lines.column(end), edit.text());
 	}
 }

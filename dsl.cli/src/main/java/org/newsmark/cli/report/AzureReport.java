@@ -7,7 +7,9 @@ import org.newsmark.cli.check.Finding;
 import org.newsmark.cli.check.Severity;
 import org.newsmark.dsl.files.Failure;
 
-/** Tells Azure Pipelines what was found, as logging commands. Azure knows errors and warnings; infos are plain lines. */
+/**
+ * Tells Azure Pipelines what was found, as logging commands. Azure knows errors and warnings; infos are plain lines.
+ */
 final class AzureReport implements Report {
 
 	private final PrintStream out;

@@ -30,8 +30,8 @@ final class CheckstyleReport implements Report {
 	public void add(String file, List<Finding> findings) {
 		xml.begin("file", "name", file);
 		for (Finding finding : findings) {
-			xml.empty("error", "line", finding.line(), "column", finding.column(), "severity", finding.severity().word(),
-					"message", finding.message(), "source", SOURCE + finding.rule());
+			xml.empty("error", "line", finding.line(), "column", finding.column(), "severity",
+					finding.severity().word(), "message", finding.message(), "source", SOURCE + finding.rule());
 		}
 		xml.end();
 	}

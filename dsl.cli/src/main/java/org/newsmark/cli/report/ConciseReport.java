@@ -24,8 +24,8 @@ final class ConciseReport implements Report {
 
 	@Override
 	public void fail(Failure failure) {
-		out.print(Printable.text(failure.name() + ": " + Severity.ERROR.word() + " " + NOT_CHECKED + " " + failure.reason())
-				+ "\n");
+		out.print(Printable.text(failure.name() + ": " + Severity.ERROR.word() + " " + NOT_CHECKED + " "
+				+ failure.reason()) + "\n");
 	}
 
 	@Override

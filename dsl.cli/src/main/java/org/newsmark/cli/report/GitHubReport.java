@@ -22,12 +22,11 @@ final class GitHubReport implements Report {
 	}
 
 	private void add(Finding finding) {
-		int lastLine = lastLine(finding);
-		String place = "file=" + property(finding.file()) + ",line=" + finding.line();
+		String place = "file=" + property(finding.file()) + ",line=" + finding.line() + ",endLine=" + finding.endLine();
 		// GitHub refuses columns where there are several lines
-		place += lastLine > finding.line() ? ",endLine=" + lastLine
-				: ",col=" + finding.column() + ",endLine=" + lastLine + endColumn(finding);
-		tell(level(finding.severity()), place, finding.rule(), finding.message());
+		String columns = finding.line() == finding.endLine()
+				? ",col=" + finding.column() + ",endColumn=" + finding.endColumn() : "";
+		tell(level(finding.severity()), place + columns, finding.rule(), finding.message());
 	}
 
 	@Override
@@ -41,16 +40,6 @@ final class GitHubReport implements Report {
 
 	private void tell(String level, String place, String rule, String message) {
 		out.print("::" + level + " " + place + ",title=" + property(rule) + "::" + data(message) + "\n");
-	}
-
-	/** GitHub shows an annotation below its last line: a line of which nothing was found is not one. */
-	private static int lastLine(Finding finding) {
-		boolean endsBeforeLine = finding.endColumn() == 1 && finding.endLine() > finding.line();
-		return endsBeforeLine ? finding.endLine() - 1 : finding.endLine();
-	}
-
-	private static String endColumn(Finding finding) {
-		return finding.endLine() == finding.line() ? ",endColumn=" + finding.endColumn() : "";
 	}
 
 	private static String level(Severity severity) {

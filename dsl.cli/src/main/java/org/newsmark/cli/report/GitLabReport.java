@@ -8,7 +8,7 @@ import org.newsmark.cli.check.Fingerprints;
 import org.newsmark.cli.check.Severity;
 import org.newsmark.dsl.files.Failure;
 
-/** Tells GitLab what was found, as a Code Quality report; type and categories are for others that read Code Climate. */
+/** Tells GitLab what was found, as a Code Quality report; type and categories are for other readers of Code Climate. */
 final class GitLabReport implements Report {
 
 	private final JsonStream json;
@@ -45,7 +45,8 @@ final class GitLabReport implements Report {
 
 	private void write(String description, String rule, String fingerprint, String severity, String file, int line) {
 		json.object(() -> json.field("type", "issue").field("description", description).field("check_name", rule)
-				.array("categories", () -> json.element("Style")).field("fingerprint", fingerprint).field("severity", severity)
+				.array("categories", () -> json.element("Style"))
+				.field("fingerprint", fingerprint).field("severity", severity)
 				.object("location", () -> json.field("path", file)
 						.object("lines", () -> json.field("begin", line))));
 	}

@@ -16,8 +16,8 @@ public interface Report {
 	}
 
 	/**
-	 * Tells of one file that was checked, even if nothing was found; files come in the order of their names, findings in
-	 * the order of the text.
+	 * Tells of one file that was checked, even if nothing was found; files come in the order of their names, findings
+	 * in the order of the text.
 	 */
 	void add(String file, List<Finding> findings);
 

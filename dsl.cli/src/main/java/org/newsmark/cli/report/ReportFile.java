@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,14 +23,15 @@ final class ReportFile implements AutoCloseable {
 	/** Opens a file in a folder that is there. Devices and links are refused: to replace them would be no report. */
 	ReportFile(Path file) throws IOException {
 		if (!Files.isDirectory(file.getParent())) {
-			throw new NoSuchFileException(file.toString());
+			throw new FileSystemException(file.toString(), null, "its folder is not there; create it first");
 		}
 		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 			throw new FileSystemException(file.toString(), null, "something that is no plain file stands there");
 		}
 		this.file = file;
 		this.unfinished = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
-		OutputStream stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		OutputStream stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW,
+				StandardOpenOption.WRITE);
 		this.out = new PrintStream(new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
 	}
 

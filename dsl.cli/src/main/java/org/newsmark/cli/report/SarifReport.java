@@ -14,12 +14,13 @@ import org.newsmark.cli.check.Severity;
 import org.newsmark.dsl.files.Failure;
 
 /**
- * Tells code scanning what was found, as SARIF 2.1.0. Results come first, so that memory does not grow with their number;
- * behind them the rules and files that they speak of, and what could not be checked.
+ * Tells code scanning what was found, as SARIF 2.1.0. Results come first, so that memory does not grow with their
+ * number; behind them the rules and files that they speak of, and what could not be checked.
  */
 final class SarifReport implements Report {
 
-	private static final String SCHEMA = "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json";
+	private static final String SCHEMA =
+			"https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json";
 	private static final String ROOT = "%SRCROOT%";
 	/** GitHub tells by this one whether it has seen a finding before. */
 	private static final String FINGERPRINT = "primaryLocationLineHash";
@@ -71,7 +72,7 @@ final class SarifReport implements Report {
 	}
 
 	private void place(Finding finding) {
-		artifact(finding.file());
+		location(finding.file());
 		json.object("region", () -> json.field("startLine", finding.line()).field("startColumn", finding.column())
 				.field("endLine", finding.endLine()).field("endColumn", finding.endColumn()));
 		json.object("contextRegion", () -> json.field("startLine", finding.line())
@@ -82,7 +83,7 @@ final class SarifReport implements Report {
 		json.object(() -> {
 			text("description", fix.title());
 			json.array("artifactChanges", () -> json.object(() -> {
-				artifact(file);
+				location(file);
 				json.array("replacements", () -> fix.replacements().forEach(this::replacement));
 			}));
 		});
@@ -111,7 +112,7 @@ final class SarifReport implements Report {
 			json.field("name", "Newsmark").field("semanticVersion", version);
 			json.array("rules", () -> rules.write(json));
 		}));
-		json.array("artifacts", () -> files.keySet().forEach(file -> json.object(() -> location(file).field("encoding", "UTF-8"))));
+		json.array("artifacts", () -> files.keySet().forEach(this::artifact));
 		json.array("invocations", () -> json.object(() -> {
 			json.field("executionSuccessful", failures.isEmpty() && isComplete);
 			json.array("toolExecutionNotifications", () -> failures.forEach(this::notification));
@@ -124,11 +125,11 @@ final class SarifReport implements Report {
 			json.object("descriptor", () -> json.field("id", NOT_CHECKED)).field("level", "error");
 			text("message", failure.toString());
 			json.array("locations", () -> json.object(
-					() -> json.object("physicalLocation", () -> artifact(failure.name()))));
+					() -> json.object("physicalLocation", () -> location(failure.name()))));
 		});
 	}
 
-	private void artifact(String file) {
+	private void location(String file) {
 		json.object("artifactLocation", () -> {
 			address(file);
 			if (files.containsKey(file)) {
@@ -137,8 +138,8 @@ final class SarifReport implements Report {
 		});
 	}
 
-	private JsonStream location(String file) {
-		return json.object("location", () -> address(file));
+	private void artifact(String file) {
+		json.object(() -> json.object("location", () -> address(file)).field("encoding", "UTF-8"));
 	}
 
 	private void address(String file) {

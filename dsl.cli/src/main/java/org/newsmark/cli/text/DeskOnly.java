@@ -59,8 +59,10 @@ final class DeskOnly {
 
 	/** Tells whether a text repeats what any of the hidden strings says. */
 	boolean isToldBy(String shown) {
-		for (int start = hidden.nextSetBit(0); start >= 0; start = hidden.nextSetBit(hidden.nextClearBit(start))) {
-			String said = text.substring(start, Math.min(text.length(), hidden.nextClearBit(start))).replaceAll("^\"|\"$", "");
+		int end = 0;
+		for (int start = hidden.nextSetBit(0); start >= 0; start = hidden.nextSetBit(end)) {
+			end = hidden.nextClearBit(start);
+			String said = text.substring(start, Math.min(text.length(), end)).replaceAll("^\"|\"$", "");
 			if (!said.isBlank() && shown.contains(said)) {
 				return true;
 			}

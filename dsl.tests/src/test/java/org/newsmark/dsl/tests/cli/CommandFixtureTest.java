@@ -66,7 +66,8 @@ public class CommandFixtureTest {
 		int exit = terminal.run(arguments());
 		String seen = terminal.out() + terminal.err();
 		assertFalse("what is for the desk alone was printed:\n" + seen, seen.contains("SECRET"));
-		assertGolden(Map.of("stdout", VERSION.matcher(terminal.out()).replaceAll("VERSION"), "stderr", terminal.err(), "exit", exit + "\n"));
+		assertGolden(Map.of("stdout", VERSION.matcher(terminal.out()).replaceAll("VERSION"), "stderr",
+				terminal.err(), "exit", exit + "\n"));
 	}
 
 	private String[] arguments() throws IOException {
