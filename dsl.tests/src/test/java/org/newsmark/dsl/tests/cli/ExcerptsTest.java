@@ -2,6 +2,7 @@ package org.newsmark.dsl.tests.cli;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.Test;
@@ -33,6 +34,15 @@ public class ExcerptsTest {
 	@Test
 	public void hidesTheDeskStrings() {
 		assertNothingShown(STORY);
+	}
+
+	@Test
+	public void knowsWhatRepeatsADeskString() {
+		Excerpts excerpts = Excerpts.of((XtextResource) Newsroom.parse(STORY).eResource());
+		assertTrue(excerpts.tellsDeskOnly("[today]{note \"QQ four\"}"));
+		assertTrue(excerpts.tellsDeskOnly("Say QQ three elsewhere"));
+		assertFalse(excerpts.tellsDeskOnly("by car]{claim by @aide}"));
+		assertFalse(excerpts.tellsDeskOnly(""));
 	}
 
 	@Test
