@@ -15,6 +15,7 @@ import org.newsmark.cli.files.InputFiles;
 import org.newsmark.cli.report.Format;
 import org.newsmark.cli.report.Report;
 import org.newsmark.cli.report.Summary;
+import org.newsmark.cli.rewrite.Fixer;
 import org.newsmark.dsl.files.Failure;
 
 import com.google.inject.Injector;
@@ -37,15 +38,16 @@ import picocli.CommandLine.Spec;
 				"  newsmark check --fail-on warning story.news   do not let warnings pass either",
 				"  newsmark check --format json stories          report to a program",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
+				"  newsmark check --diff stories                 show what --fix would change",
 				"",
 				"Exit codes:",
 				"  0  nothing found at or above the severity that --fail-on names",
-				"  1  something found",
+				"  1  something found, or something to change with --diff",
 				"  2  something could not be checked: a file cannot be read, or there is none"
 		})
 final class CheckCommand implements Callable<Integer> {
 
-	private static final String STDIN = "-";
+	static final String STDIN = "-";
 
 	/** The severities that can fail a check, and none. */
 	enum FailOn {
@@ -71,6 +73,8 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Where the story on standard input (PATH -) stands, or will stand.")
 	private String stdinPath;
 	@Mixin
+	private FixOptions fixes;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -90,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (Collections.frequency(arguments.paths, STDIN) > 1) {
 			throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
 		}
+		fixes.check(arguments.paths, spec);
 		InputFiles files = new InputFiles(io.directory());
 		for (String path : arguments.paths) {
 			if (path.equals(STDIN)) {
@@ -103,8 +108,28 @@ final class CheckCommand implements Callable<Integer> {
 		if (inputs.isEmpty() && files.failures().isEmpty()) {
 			fail(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."));
 		}
-		check(inputs);
+		if (fixes.areWanted()) {
+			fix(inputs);
+		}
+		if (!fixes.showsDiff()) {
+			check(inputs);
+		}
 		return exitCode;
+	}
+
+	private void fix(List<Input> inputs) {
+		Rewriting rewriting = new Rewriting(io);
+		Injector injector = language.get();
+		injector.getInstance(Checker.class).read(inputs,
+				injector.getInstance(Fixer.class).work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		if (fixes.showsDiff()) {
+			rewriting.showDiff();
+			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);
+		} else {
+			rewriting.write();
+			io.err().print(rewriting.sentence() + "\n");
+		}
+		exitCode = Math.max(exitCode, rewriting.exitCode());
 	}
 
 	private void check(List<Input> inputs) {
