@@ -1,13 +1,11 @@
 package org.newsmark.cli.rewrite;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -49,48 +47,34 @@ public final class Fixer {
 
 	private Rewrite mend(NewsmarkResource original, Predicate<Fix> isWanted, boolean showsHunks) {
 		NewsmarkResource story = original;
-		List<Issue> findings = check(story);
-		Set<String> stubborn = new HashSet<>();
+		Set<MadeFix> made = Set.of();
 		int mended = 0;
 		Round round;
 		int rounds = 0;
 		do {
 			round = new Round(story);
-			round.make(cures(story, findings, finding -> !stubborn.contains(kind(finding)), isWanted));
-			List<Issue> before = findings;
-			if (round.isChange()) {
-				story = round.after;
-				findings = check(story);
-				mended += round.made.size();
-				stubborn.addAll(notLessened(round.made, before, findings));
-			}
+			round.make(cures(story, isWanted, made));
+			story = round.after;
+			mended += round.made.size();
+			made = round.allMade(made);
 		} while (round.isChange() && ++rounds < MOST_ROUNDS);
 		List<RefusedFix> refused = round.isChange() ? List.of() : refused(round.refused);
 		String hunks = showsHunks && mended > 0 ? UnifiedDiff.hunks(original, story) : "";
 		return new Rewrite(original.text(), story.text(), mended, refused, hunks);
 	}
 
-	private List<Issue> check(NewsmarkResource story) {
-		return validator.validate(story, CheckMode.ALL, CancelIndicator.NullImpl);
-	}
-
-	private List<Cure> cures(NewsmarkResource story, List<Issue> findings, Predicate<Issue> isOpen, Predicate<Fix> isWanted) {
+	private List<Cure> cures(NewsmarkResource story, Predicate<Fix> isWanted, Set<MadeFix> made) {
 		NewsFile file = (NewsFile) story.getContents().get(0);
-		List<Issue> open = findings.stream().filter(isOpen).filter(finding -> !Crash.is(finding)).toList();
-		return Cure.together(open, finding -> fixes.of(finding, file), isWanted);
+		List<Issue> findings = validator.validate(story, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+				.filter(finding -> !Crash.is(finding)).toList();
+		return Cure.together(findings, finding -> fixesToMake(finding, file, made), isWanted);
 	}
 
-	/** Returns the kinds of findings that stay although they were mended: a fix that does not help is not made again. */
-	private static Set<String> notLessened(List<Cure> made, List<Issue> before, List<Issue> after) {
-		Map<String, Integer> left = new HashMap<>();
-		before.forEach(finding -> left.merge(kind(finding), 1, Integer::sum));
-		made.forEach(cure -> left.merge(kind(cure.finding()), -1, Integer::sum));
-		after.forEach(finding -> left.merge(kind(finding), -1, Integer::sum));
-		return made.stream().map(cure -> kind(cure.finding())).filter(kind -> left.get(kind) < 0).collect(Collectors.toSet());
-	}
-
-	private static String kind(Issue finding) {
-		return finding.getCode() + " " + finding.getMessage();
+	/** A fix that was made and did not help is not made again. */
+	private List<Fix> fixesToMake(Issue finding, NewsFile file, Set<MadeFix> made) {
+		List<Fix> proposed = fixes.of(finding, file);
+		boolean wasMade = Cure.preferred(proposed).filter(fix -> made.contains(MadeFix.of(finding, fix))).isPresent();
+		return wasMade ? List.of() : proposed;
 	}
 
 	private static List<RefusedFix> refused(List<Cure> cures) {
@@ -113,6 +97,13 @@ public final class Fixer {
 
 		boolean isChange() {
 			return !made.isEmpty();
+		}
+
+		/** Returns the fixes that were made before and in this round, where they stand now. */
+		Set<MadeFix> allMade(Set<MadeFix> earlier) {
+			Movement movement = new Movement(Cure.edits(made));
+			return Stream.concat(earlier.stream(), made.stream().map(cure -> MadeFix.of(cure.finding(), cure.fix())))
+					.flatMap(each -> each.moved(movement)).collect(Collectors.toSet());
 		}
 
 		/** Halves what does not parse together, so that one bad fix among many costs few readings. */

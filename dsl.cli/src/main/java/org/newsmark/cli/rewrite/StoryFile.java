@@ -22,6 +22,9 @@ public final class StoryFile {
 	/** Writes the new text of a file, or of the one that a link leads to, unless someone else has changed it meanwhile. */
 	public static void replace(Path path, Rewrite rewrite) throws IOException {
 		Path file = path.toRealPath();
+		if (!Files.isRegularFile(file)) {
+			throw new FileSystemException(file.toString(), null, "only a plain file can be changed");
+		}
 		if (!Files.isWritable(file)) {
 			throw new AccessDeniedException(file.toString());
 		}

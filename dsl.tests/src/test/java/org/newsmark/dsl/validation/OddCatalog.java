@@ -20,7 +20,7 @@ public abstract class OddCatalog extends RuleCatalog {
 
 		@Inject
 		public BreakingFix(Injector injector) {
-			super(injector, "[]{");
+			super(injector, 1, "[]{");
 		}
 	}
 
@@ -29,17 +29,28 @@ public abstract class OddCatalog extends RuleCatalog {
 
 		@Inject
 		public UselessFix(Injector injector) {
-			super(injector, "!");
+			super(injector, 1, "!");
+		}
+	}
+
+	/** Holds a rule whose fix mends nothing, and changes what stands before the finding. */
+	public static final class UselessFixBefore extends OddCatalog {
+
+		@Inject
+		public UselessFixBefore(Injector injector) {
+			super(injector, 0, "!");
 		}
 	}
 
 	@RuleInfo(severity = RuleSeverity.INFO, summary = "Finds claims odd.", message = "This is odd.", fix = "changes it")
 	private static final class OddClaim extends Rule<Claim> {
 
+		private final int distance;
 		private final String addition;
 
-		OddClaim(String addition) {
+		OddClaim(int distance, String addition) {
 			super(Claim.class);
+			this.distance = distance;
 			this.addition = addition;
 		}
 
@@ -50,15 +61,15 @@ public abstract class OddCatalog extends RuleCatalog {
 
 		@Override
 		public List<Fix> fixes(Claim claim, FixContext finding) {
-			return List.of(Fix.safe("Change it", Edit.insert(finding.offset() + 1, addition)));
+			return List.of(Fix.safe("Change it", Edit.insert(finding.offset() + distance, addition)));
 		}
 	}
 
 	private final Rule<?> odd;
 
-	OddCatalog(Injector injector, String addition) {
+	OddCatalog(Injector injector, int distance, String addition) {
 		super(injector);
-		odd = new OddClaim(addition);
+		odd = new OddClaim(distance, addition);
 	}
 
 	@Override

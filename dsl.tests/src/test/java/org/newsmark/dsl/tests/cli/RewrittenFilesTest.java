@@ -26,6 +26,7 @@ import org.newsmark.cli.rewrite.StoryFile;
 import org.newsmark.dsl.NewsmarkRuntimeModule;
 import org.newsmark.dsl.validation.OddCatalog.BreakingFix;
 import org.newsmark.dsl.validation.OddCatalog.UselessFix;
+import org.newsmark.dsl.validation.OddCatalog.UselessFixBefore;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.inject.Guice;
@@ -214,6 +215,9 @@ public class RewrittenFilesTest {
 		terminal.with(language(UselessFix.class)).run("check", "--fix", "a.news");
 		assertEquals(HEADER + "[!It opens]{claim unsourced \"seen\"}.\n", Files.readString(story));
 		assertTrue(terminal.out(), terminal.out().contains("[odd-claim]"));
+		Files.writeString(story, HEADER + "[It opens]{claim unsourced \"seen\"}.\n");
+		terminal.with(language(UselessFixBefore.class)).run("check", "--fix", "a.news");
+		assertEquals(HEADER + "![It opens]{claim unsourced \"seen\"}.\n", Files.readString(story));
 	}
 
 	@Test
