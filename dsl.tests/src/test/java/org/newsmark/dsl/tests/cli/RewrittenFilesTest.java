@@ -24,6 +24,7 @@ import org.junit.rules.TemporaryFolder;
 import org.newsmark.cli.rewrite.Rewrite;
 import org.newsmark.cli.rewrite.StoryFile;
 import org.newsmark.dsl.NewsmarkRuntimeModule;
+import org.newsmark.dsl.tests.Newsroom;
 import org.newsmark.dsl.validation.OddCatalog.BreakingFix;
 import org.newsmark.dsl.validation.OddCatalog.UselessFix;
 import org.newsmark.dsl.validation.OddCatalog.UselessFixBefore;
@@ -227,7 +228,9 @@ public class RewrittenFilesTest {
 		assertTrue(terminal.out(), terminal.out().contains("\"line\": 8,"));
 	}
 
+	/** EMF must know the language before one of its own is created. */
 	private static Injector language(Class<? extends RuleCatalog> catalog) {
+		Newsroom.rules();
 		return Guice.createInjector(Modules.override(new NewsmarkRuntimeModule())
 				.with(binder -> binder.bind(RuleCatalog.class).to(catalog)));
 	}
