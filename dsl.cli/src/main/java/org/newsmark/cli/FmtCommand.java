@@ -74,7 +74,8 @@ final class FmtCommand implements Callable<Integer> {
 			return layOutFiles();
 		}
 		if (arguments.paths.size() > 1) {
-			throw new ParameterException(spec.commandLine(), "standard input (-) is laid out alone: name no other file");
+			throw new ParameterException(spec.commandLine(),
+					"standard input (-) is laid out alone: name no other file");
 		}
 		return layOutInput(io.in().readAllBytes());
 	}

@@ -79,7 +79,8 @@ public final class Fixer {
 
 	private static List<RefusedFix> refused(List<Cure> cures) {
 		return cures.stream().map(Cure::finding)
-				.map(finding -> new RefusedFix(finding.getLineNumber(), finding.getColumn(), finding.getCode())).toList();
+				.map(finding -> new RefusedFix(finding.getLineNumber(), finding.getColumn(), finding.getCode()))
+				.toList();
 	}
 
 	/** Makes changes that do not meet, save those that would bring a mistake of syntax. */

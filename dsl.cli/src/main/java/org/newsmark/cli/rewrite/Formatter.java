@@ -26,7 +26,8 @@ public final class Formatter {
 		NewsmarkResource story = NotUtf8Exception.unlessText(file);
 		String before = story.text();
 		String after = new Fix("", true, Layout.of(file)).applyTo(before);
-		String hunks = showsHunks && !after.equals(before) ? UnifiedDiff.hunks(story, reader.read(story.getURI(), after)) : "";
+		boolean isShown = showsHunks && !after.equals(before);
+		String hunks = isShown ? UnifiedDiff.hunks(story, reader.read(story.getURI(), after)) : "";
 		return new Rewrite(before, after, 0, List.of(), hunks);
 	}
 }

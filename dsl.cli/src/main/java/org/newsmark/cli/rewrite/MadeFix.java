@@ -16,7 +16,8 @@ import org.newsmark.dsl.validation.Fix;
 record MadeFix(String rule, String title, int start, int end) {
 
 	static MadeFix of(Issue finding, Fix fix) {
-		return new MadeFix(finding.getCode(), fix.title(), finding.getOffset(), finding.getOffset() + finding.getLength());
+		int start = finding.getOffset();
+		return new MadeFix(finding.getCode(), fix.title(), start, start + finding.getLength());
 	}
 
 	/** Returns where the finding may stand behind edits: what they insert at its borders belongs to it or does not. */

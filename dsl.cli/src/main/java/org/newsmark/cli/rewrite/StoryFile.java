@@ -19,7 +19,10 @@ public final class StoryFile {
 	private StoryFile() {
 	}
 
-	/** Writes the new text of a file, or of the one that a link leads to, unless someone else has changed it meanwhile. */
+	/**
+	 * Writes the new text of a file, or of the one that a link leads to. Where somebody else has changed that meanwhile it
+	 * stays as it is.
+	 */
 	public static void replace(Path path, Rewrite rewrite) throws IOException {
 		Path file = path.toRealPath();
 		if (!Files.isRegularFile(file)) {

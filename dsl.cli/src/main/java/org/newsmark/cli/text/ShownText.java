@@ -18,7 +18,9 @@ public final class ShownText {
 		return LINE_BREAK.matcher(text(resource)).replaceAll("\n");
 	}
 
-	/** Returns the lines as they may be shown: what belongs to the desk alone is masked, and nothing steers a terminal. */
+	/**
+	 * Returns the lines as they may be shown: what belongs to the desk alone is masked, and nothing steers a terminal.
+	 */
 	public static String of(XtextResource resource) {
 		String text = text(resource);
 		DeskOnly deskOnly = DeskOnly.in(resource);

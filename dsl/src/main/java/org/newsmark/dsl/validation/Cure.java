@@ -19,8 +19,8 @@ import org.newsmark.dsl.validation.Fix.Edit;
 public record Cure(Issue finding, Fix fix) {
 
 	/**
-	 * Returns how findings are to be mended together, in the order of the text. Those that leave a choice wait for someone
-	 * to choose, and of two cures that would meet the second waits for the first.
+	 * Returns how findings are to be mended together, in the order of the text. Those that leave a choice wait for
+	 * someone to choose, and of two cures that would meet the second waits for the first.
 	 */
 	public static List<Cure> together(List<Issue> findings, Function<Issue, List<Fix>> fixes, Predicate<Fix> isWanted) {
 		List<Cure> cures = new ArrayList<>();

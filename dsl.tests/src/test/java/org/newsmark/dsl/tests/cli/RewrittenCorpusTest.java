@@ -41,7 +41,8 @@ public class RewrittenCorpusTest {
 		run("check", "--fix", "--unsafe", ".");
 		Map<Path, String> fixed = texts();
 		assertFalse("something was fixed", fixed.equals(before));
-		fixed.forEach((file, text) -> assertTrue(file + "\n" + text, mistakes(file, text) <= mistakes(file, before.get(file))));
+		fixed.forEach((file, text) -> assertTrue(file + "\n" + text,
+				mistakes(file, text) <= mistakes(file, before.get(file))));
 		assertTrue(run("check", "--fix", "--unsafe", ".").err().endsWith("Fixed nothing.\n"));
 		assertSame(fixed, texts());
 	}
@@ -69,7 +70,8 @@ public class RewrittenCorpusTest {
 		for (String part : parts) {
 			Path from = Newsroom.folder(part);
 			try (Stream<Path> files = Files.walk(from)) {
-				for (Path file : files.filter(each -> each.toString().endsWith(".news") && Files.isRegularFile(each)).toList()) {
+				for (Path file : files.filter(Files::isRegularFile).filter(each -> each.toString().endsWith(".news"))
+						.toList()) {
 					Path to = folder.resolve(part).resolve(from.relativize(file));
 					Files.createDirectories(to.getParent());
 					Files.copy(file, to);
