@@ -17,6 +17,7 @@ import org.newsmark.cli.files.InputFiles;
 import org.newsmark.cli.report.ReportContext;
 import org.newsmark.cli.report.Reports;
 import org.newsmark.cli.report.Summary;
+import org.newsmark.cli.rewrite.Fixer;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.validation.RuleCatalog;
 
@@ -41,15 +42,16 @@ import picocli.CommandLine.Spec;
 				"  newsmark check --format json stories          report to a program",
 				"  newsmark check --report sarif=a.sarif stories report to people, and into a file for a program",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
+				"  newsmark check --diff stories                 show what --fix would change",
 				"",
 				"Exit codes:",
 				"  0  nothing found at or above the severity that --fail-on names",
-				"  1  something found",
+				"  1  something found, or something to change with --diff",
 				"  2  something could not be checked: a file cannot be read, or there is none"
 		})
 final class CheckCommand implements Callable<Integer> {
 
-	private static final String STDIN = "-";
+	static final String STDIN = "-";
 
 	/** The severities that can fail a check, and none. */
 	enum FailOn {
@@ -74,6 +76,8 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Where the story on standard input (PATH -) stands, or will stand.")
 	private String stdinPath;
 	@Mixin
+	private FixOptions fixes;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -95,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (Collections.frequency(arguments.paths, STDIN) > 1) {
 			throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
 		}
+		fixes.check(arguments.paths, spec);
 		InputFiles files = new InputFiles(io.directory());
 		for (String path : arguments.paths) {
 			if (path.equals(STDIN)) {
@@ -102,6 +107,13 @@ final class CheckCommand implements Callable<Integer> {
 			} else {
 				files.add(path);
 			}
+		}
+		if (fixes.areWanted()) {
+			fix(files.sorted());
+		}
+		if (fixes.showsDiff()) {
+			missing(files).forEach(this::complain);
+			return exitCode;
 		}
 		List<Failure> unopened = new ArrayList<>();
 		try (Reports opened = reportOptions.open(io, context(), unopened)) {
@@ -121,14 +133,33 @@ final class CheckCommand implements Callable<Integer> {
 
 	private void report(InputFiles files) {
 		reports.begin();
-		files.failures().forEach(this::fail);
-		List<Input> inputs = files.sorted();
-		if (inputs.isEmpty() && files.failures().isEmpty()) {
-			fail(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."));
-		}
-		language.get().getInstance(Checker.class).check(inputs, reportOptions.tellFixes(), this::take);
+		missing(files).forEach(this::fail);
+		language.get().getInstance(Checker.class).check(files.sorted(), reportOptions.tellFixes(), this::take);
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
+	}
+
+	/** Returns what was named and is not there to be checked. */
+	private List<Failure> missing(InputFiles files) {
+		boolean isNothingThere = files.sorted().isEmpty() && files.failures().isEmpty();
+		return isNothingThere
+				? List.of(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."))
+				: files.failures();
+	}
+
+	private void fix(List<Input> inputs) {
+		Rewriting rewriting = new Rewriting(io);
+		Injector injector = language.get();
+		injector.getInstance(Checker.class).read(inputs,
+				injector.getInstance(Fixer.class).work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		if (fixes.showsDiff()) {
+			rewriting.showDiff();
+			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);
+		} else {
+			rewriting.write();
+			io.err().print(rewriting.sentence() + "\n");
+		}
+		exitCode = Math.max(exitCode, rewriting.exitCode());
 	}
 
 	private void take(Checked<?> checked) {

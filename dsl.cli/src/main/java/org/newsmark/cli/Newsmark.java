@@ -69,6 +69,7 @@ public final class Newsmark {
 	private static CommandLine commandLine(Supplier<Injector> language, Io io) {
 		CommandLine line = new CommandLine(new NewsmarkCommand(io));
 		line.addSubcommand(new CheckCommand(language, io));
+		line.addSubcommand(new FmtCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
 		line.addSubcommand(new LspCommand(io));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 		footerHeading = "%nExamples:%n",
 		footer = {
 				"  newsmark check stories             check all stories in a folder",
+				"  newsmark fmt stories               lay out headers and attribute blocks",
 				"  newsmark html stories -o public    write one web page a story",
 				"  newsmark rules unused-source       explain a rule",
 				"  newsmark lsp                       serve an editor, which starts this by itself",

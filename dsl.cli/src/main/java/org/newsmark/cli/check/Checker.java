@@ -38,7 +38,7 @@ public final class Checker {
 	public interface Work<T> {
 
 		/** Takes what the file holds and what is wrong with it. The product must not keep the model. */
-		T make(NewsFile file, List<Finding> findings);
+		T make(NewsFile file, List<Finding> findings) throws IOException;
 	}
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -62,6 +62,11 @@ public final class Checker {
 		Function<XtextResource, List<Issue>> all = resource -> validator.validate(resource, CheckMode.ALL,
 				CancelIndicator.NullImpl);
 		work(inputs, all, withFixes, (file, findings) -> null, results);
+	}
+
+	/** Makes something of each file as one of all that are checked together; what is wrong is not looked for. */
+	public <T> void read(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
+		work(inputs, resource -> List.of(), false, work, results);
 	}
 
 	/** Looks for errors in the files, and makes something of each; results arrive on the calling thread. */

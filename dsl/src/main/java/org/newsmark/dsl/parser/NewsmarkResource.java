@@ -21,6 +21,7 @@ import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -48,6 +49,21 @@ public class NewsmarkResource extends LazyLinkingResource {
 
 	/** The places that refer to nothing: to look for each among all errors, as Xtext does, takes quadratic time. */
 	private final Set<INode> unlinked = new HashSet<>();
+
+	/** Tells whether all bytes of the file were UTF-8: only then is its text all that it holds. */
+	public boolean isUtf8() {
+		return undecodable < 0;
+	}
+
+	/** Returns the text that was parsed, without a byte order mark. */
+	public String text() {
+		return getParseResult().getRootNode().getText();
+	}
+
+	/** Returns how many mistakes of syntax there are. */
+	public long mistakes() {
+		return getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).count();
+	}
 
 	@Override
 	protected Reader createReader(InputStream stream) throws IOException {

@@ -9,8 +9,8 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Issue;
-import org.newsmark.dsl.ide.actions.Cures.Cure;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.validation.Cure;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;

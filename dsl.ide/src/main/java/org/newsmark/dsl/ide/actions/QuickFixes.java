@@ -2,11 +2,11 @@ package org.newsmark.dsl.ide.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.xtext.validation.Issue;
+import org.newsmark.dsl.validation.Cure;
 import org.newsmark.dsl.validation.Fix;
 
 import com.google.inject.Inject;
@@ -31,7 +31,7 @@ final class QuickFixes implements ActionFamily {
 		List<CodeAction> actions = new ArrayList<>();
 		for (Issue finding : request.findingsHere()) {
 			List<Fix> proposed = fixes.of(finding, request);
-			Fix preferred = preferred(proposed).orElse(null);
+			Fix preferred = Cure.preferred(proposed).orElse(null);
 			for (Fix fix : proposed) {
 				CodeAction action = writer.write(fix, kind(), request, List.of(finding));
 				action.setIsPreferred(fix == preferred ? true : null);
@@ -39,10 +39,5 @@ final class QuickFixes implements ActionFamily {
 			}
 		}
 		return actions;
-	}
-
-	/** Returns the fix that can be made without showing the others: there are none, or it is right without a look. */
-	static Optional<Fix> preferred(List<Fix> proposed) {
-		return proposed.stream().limit(1).filter(first -> first.isSafe() || proposed.size() == 1).findFirst();
 	}
 }

@@ -1,7 +1,5 @@
 package org.newsmark.dsl.ide.actions;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,21 +7,17 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
-import org.eclipse.xtext.util.LazyStringInputStream;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.parser.Lines;
+import org.newsmark.dsl.parser.NewsmarkResource;
+import org.newsmark.dsl.parser.StoryReader;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
 /** Makes changes in memory and parses the outcome, so that only changes are offered that leave a story. */
@@ -33,9 +27,7 @@ final class Trials {
 	private static final String BODY = "story \"\"\n---\n";
 
 	@Inject
-	private Provider<XtextResourceSet> sets;
-	@Inject
-	private IResourceFactory factory;
+	private StoryReader reader;
 
 	/** Returns the file as the edits would leave it; empty where they would bring a mistake of syntax. */
 	Optional<NewsFile> of(Draft draft, List<Edit> edits) {
@@ -44,15 +36,15 @@ final class Trials {
 
 	/** Returns a file as edits of its text would leave it; empty where they would bring a mistake of syntax. */
 	Optional<NewsFile> of(Resource before, String text, List<Edit> edits) {
-		XtextResource after = parsed(before.getURI(), new Fix("", false, edits).applyTo(text));
-		boolean isSound = mistakes(after) <= mistakes(before);
+		NewsmarkResource after = reader.read(before.getURI(), new Fix("", false, edits).applyTo(text));
+		boolean isSound = after.mistakes() <= ((NewsmarkResource) before).mistakes();
 		return isSound ? after.getContents().stream().filter(NewsFile.class::isInstance).map(NewsFile.class::cast)
 				.findFirst() : Optional.empty();
 	}
 
 	/** Tells whether a text of its own has no mistake of syntax. */
 	boolean isSound(URI uri, String text) {
-		return mistakes(parsed(uri, text)) == 0;
+		return reader.read(uri, text).mistakes() == 0;
 	}
 
 	/**
@@ -75,7 +67,7 @@ final class Trials {
 		int distance = BODY.length() - node.getOffset();
 		List<Edit> moved = edits.stream().map(edit -> new Edit(edit.offset() + distance, edit.length(), edit.text()))
 				.toList();
-		Resource before = parsed(draft.uri(), BODY + words);
+		Resource before = reader.read(draft.uri(), BODY + words);
 		return of(before, BODY + words, moved).map(Trials::blocks).filter(after -> after.size() == 1)
 				.map(after -> Passage.of(after.get(0)));
 	}
@@ -91,21 +83,5 @@ final class Trials {
 	/** Returns the paragraphs and headings of a file; none where it is no story. */
 	static List<Block> blocks(NewsFile file) {
 		return file.getBody() == null ? List.of() : file.getBody().getBlocks();
-	}
-
-	private XtextResource parsed(URI uri, String text) {
-		XtextResourceSet set = sets.get();
-		XtextResource resource = (XtextResource) factory.createResource(uri);
-		set.getResources().add(resource);
-		try {
-			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8), set.getLoadOptions());
-		} catch (IOException impossible) {
-			throw new IllegalStateException("A text in memory can be read", impossible);
-		}
-		return resource;
-	}
-
-	private static long mistakes(Resource resource) {
-		return resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).count();
 	}
 }

@@ -99,7 +99,7 @@ public class LayoutSafetyTest {
 		}
 		String laidOut = Layouts.applied(file);
 		NewsFile after = parse(path, laidOut);
-		assertEquals(text, prose(file), prose(after));
+		assertEquals(text, Layouts.prose(file), Layouts.prose(after));
 		assertEquals(text + "\n=====\n" + laidOut, dump(file), dump(after));
 		assertEquals(text + "\n=====\n" + laidOut, findings(file), findings(after));
 		return laidOut;
@@ -107,22 +107,6 @@ public class LayoutSafetyTest {
 
 	private static NewsFile parse(Path path, String text) {
 		return path == null ? Newsroom.parse(text) : Newsroom.parse(path, text);
-	}
-
-	/** Returns the body without what stands between {@code ]{} and a brace. */
-	private static String prose(NewsFile file) {
-		StringBuilder prose = new StringBuilder();
-		boolean inBody = false;
-		boolean inAttributes = false;
-		for (var leaf : NodeModelUtils.getNode(file).getRootNode().getLeafNodes()) {
-			inAttributes &= !leaf.getText().equals("}");
-			if (inBody && !inAttributes) {
-				prose.append(leaf.getText());
-			}
-			inBody |= leaf.getText().equals("---");
-			inAttributes |= leaf.getText().equals("]{");
-		}
-		return prose.toString();
 	}
 
 	private static List<String> findings(NewsFile file) {

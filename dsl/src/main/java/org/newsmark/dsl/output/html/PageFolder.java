@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+
+import org.newsmark.dsl.files.AtomicFile;
 
 /** Writes pages into one folder and nowhere else. Whoever reads a page there finds all of it or the one before. */
 public final class PageFolder {
@@ -22,8 +21,6 @@ public final class PageFolder {
 	private final Path folder;
 	private final Set<String> written = new HashSet<>();
 	private final Set<Path> opened = new HashSet<>();
-	/** No other process writes unfinished pages under these names. */
-	private final String run = UUID.randomUUID().toString();
 
 	/** Creates the folder where it is missing. */
 	public PageFolder(Path folder) throws IOException {
@@ -57,14 +54,7 @@ public final class PageFolder {
 		if (holds(page, name, content)) {
 			return false;
 		}
-		Path unfinished = parent.resolve("." + run + "." + written.size() + ".tmp");
-		try {
-			Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-			Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
-		} catch (IOException failure) {
-			Files.deleteIfExists(unfinished);
-			throw failure;
-		}
+		AtomicFile.write(page, content);
 		return true;
 	}
 
