@@ -71,6 +71,8 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Where the story on standard input (PATH -) stands, or will stand.")
 	private String stdinPath;
 	@Mixin
+	private RuleOption rules;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -108,10 +110,11 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private void check(List<Input> inputs) {
+		Checker checker = rules.checker(language.get());
 		Report report = format.report(io.out(), color.palette(io, io.isOutTerminal()));
 		Summary summary = new Summary();
 		report.begin();
-		language.get().getInstance(Checker.class).check(inputs, checked -> {
+		checker.check(inputs, checked -> {
 			report.add(checked.findings());
 			summary.count(checked);
 			take(checked);

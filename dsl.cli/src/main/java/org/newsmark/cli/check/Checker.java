@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.scoping.Workspace;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
+import org.newsmark.dsl.validation.OverridingSeverities;
 
 import com.google.inject.Inject;
 
@@ -50,6 +52,13 @@ public final class Checker {
 	private Slugs slugs;
 	@Inject
 	private NewsmarkResourceValidator validator;
+	private OverridingSeverities severities = new OverridingSeverities(Map.of());
+
+	/** Makes severities count whatever policies say. */
+	public Checker with(OverridingSeverities severities) {
+		this.severities = severities;
+		return this;
+	}
 
 	/** Checks the files, and makes nothing of them; results arrive on the calling thread. */
 	public void check(List<Input> inputs, Consumer<Checked<Void>> results) {
@@ -112,6 +121,7 @@ public final class Checker {
 			Work<T> work) throws IOException {
 		XtextResource resource = loader.load(input);
 		workspace.attachTo(resource.getResourceSet());
+		severities.attachTo(resource.getResourceSet());
 		List<Issue> issues = validation.apply(resource);
 		var hidden = Loader.hiddenFailure(resource);
 		var file = Loader.file(resource);
