@@ -1,6 +1,7 @@
 package org.newsmark.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,15 @@ import java.util.function.Supplier;
 
 import org.newsmark.cli.check.Checked;
 import org.newsmark.cli.check.Checker;
+import org.newsmark.cli.check.Finding;
 import org.newsmark.cli.check.Severity;
 import org.newsmark.cli.files.Input;
 import org.newsmark.cli.files.InputFiles;
-import org.newsmark.cli.report.Format;
-import org.newsmark.cli.report.Report;
+import org.newsmark.cli.report.ReportContext;
+import org.newsmark.cli.report.Reports;
 import org.newsmark.cli.report.Summary;
 import org.newsmark.dsl.files.Failure;
+import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.inject.Injector;
 
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark check stories                        check all stories in a folder",
 				"  newsmark check --fail-on warning story.news   do not let warnings pass either",
 				"  newsmark check --format json stories          report to a program",
+				"  newsmark check --report sarif=a.sarif stories report to people, and into a file for a program",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
 				"",
 				"Exit codes:",
@@ -51,8 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 	enum FailOn {
 		error, warning, info, never;
 
-		boolean isReachedBy(Checked<?> checked) {
-			return this != never && checked.has(Severity.valueOf(name().toUpperCase(Locale.ROOT)));
+		boolean isReachedBy(Finding finding) {
+			return this != never && finding.isAtLeast(Severity.valueOf(name().toUpperCase(Locale.ROOT)));
 		}
 	}
 
@@ -61,9 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Mixin
 	private PathArguments arguments;
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-			description = "How to report: ${COMPLETION-CANDIDATES}. The default is text.")
-	private Format format;
+	@Mixin
+	private ReportOptions reportOptions;
 	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
 			description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. The default is error.")
 	private FailOn failOn;
@@ -73,6 +76,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private RuleOption rules;
 	@Mixin
+	private BaselineOptions baseline;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -80,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
+	private final Summary summary = new Summary();
+	private Checker checker;
+	private Reports reports;
 	private int exitCode = ExitCode.OK;
 
 	CheckCommand(Supplier<Injector> language, Io io) {
@@ -92,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
 		if (Collections.frequency(arguments.paths, STDIN) > 1) {
 			throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
 		}
+		checker = rules.checker(language.get());
+		baseline.open(io.directory());
 		InputFiles files = new InputFiles(io.directory());
 		for (String path : arguments.paths) {
 			if (path.equals(STDIN)) {
@@ -100,39 +110,66 @@ final class CheckCommand implements Callable<Integer> {
 				files.add(path);
 			}
 		}
+		List<Failure> unopened = new ArrayList<>();
+		try (Reports opened = reportOptions.open(io, context(), unopened)) {
+			unopened.forEach(this::complain);
+			reports = opened;
+			if (unopened.isEmpty()) {
+				report(files);
+			}
+		}
+		return exitCode;
+	}
+
+	private ReportContext context() throws IOException {
+		return new ReportContext(color.palette(io, io.isOutTerminal()), this::isFailing,
+				() -> language.get().getInstance(RuleCatalog.class), Version.number());
+	}
+
+	private void report(InputFiles files) {
+		reports.begin();
 		files.failures().forEach(this::fail);
 		List<Input> inputs = files.sorted();
 		if (inputs.isEmpty() && files.failures().isEmpty()) {
 			fail(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."));
 		}
-		check(inputs);
-		return exitCode;
+		checker.check(inputs, reportOptions.tellFixes(), this::take);
+		reports.end(summary);
+		reports.finish().forEach(this::complain);
+		try {
+			baseline.close(io);
+		} catch (IOException e) {
+			complain(Failure.of(baseline.file(), e));
+		}
 	}
 
-	private void check(List<Input> inputs) {
-		Checker checker = rules.checker(language.get());
-		Report report = format.report(io.out(), color.palette(io, io.isOutTerminal()));
-		Summary summary = new Summary();
-		report.begin();
-		checker.check(inputs, checked -> {
-			report.add(checked.findings());
-			summary.count(checked);
-			take(checked);
-		});
-		report.end(summary);
-	}
-
-	private void take(Checked<?> checked) {
+	private void take(Checked<?> found) {
+		Checked<?> checked = baseline.fresh(found);
+		summary.count(checked);
 		if (checked.failure() != null) {
 			fail(checked.failure());
-		} else if (!checked.isComplete()) {
+			return;
+		}
+		reports.add(checked.input().name(), checked.findings());
+		if (!checked.isComplete()) {
 			exitCode = ExitCode.FAILURE;
-		} else if (failOn.isReachedBy(checked)) {
+		} else if (checked.findings().stream().anyMatch(this::isFailing)) {
 			exitCode = Math.max(exitCode, ExitCode.FINDINGS);
 		}
 	}
 
+	/** A rule that failed fails the check, whatever is asked for. */
+	private boolean isFailing(Finding finding) {
+		return finding.isCrash() || failOn.isReachedBy(finding);
+	}
+
 	private void fail(Failure failure) {
+		complain(failure);
+		reports.fail(failure);
+		summary.countFailure();
+	}
+
+	private void complain(Failure failure) {
 		io.complain(failure.toString());
 		exitCode = ExitCode.FAILURE;
 	}

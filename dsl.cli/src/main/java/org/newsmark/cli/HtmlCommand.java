@@ -204,7 +204,7 @@ final class HtmlCommand implements Callable<Integer> {
 
 	private void refuseForErrors(Checked<?> checked) {
 		List<Finding> found = checked.findings().stream().filter(finding -> finding.isAtLeast(Severity.ERROR)).toList();
-		errors.add(found);
+		errors.add(checked.input().name(), found);
 		exitCode = Math.max(exitCode, checked.isComplete() ? ExitCode.FINDINGS : ExitCode.FAILURE);
 	}
 

@@ -11,8 +11,12 @@ final class Version implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() throws IOException {
+		return new String[] { "newsmark " + number() };
+	}
+
+	static String number() throws IOException {
 		try (InputStream version = Version.class.getResourceAsStream("version.txt")) {
-			return new String[] { "newsmark " + new String(version.readAllBytes(), StandardCharsets.UTF_8).trim() };
+			return new String(version.readAllBytes(), StandardCharsets.UTF_8).trim();
 		}
 	}
 }

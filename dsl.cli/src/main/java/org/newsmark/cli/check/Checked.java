@@ -19,9 +19,4 @@ public record Checked<T>(Input input, List<Finding> findings, Failure failure, T
 	public boolean isComplete() {
 		return failure == null && findings.stream().noneMatch(Finding::isCrash);
 	}
-
-	/** Tells whether any finding weighs as much as the given severity. */
-	public boolean has(Severity least) {
-		return findings.stream().anyMatch(finding -> finding.isAtLeast(least));
-	}
 }

@@ -19,10 +19,11 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.cli.files.Input;
-import org.newsmark.cli.text.Excerpts;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.scoping.Workspace;
+import org.newsmark.dsl.validation.Fix;
+import org.newsmark.dsl.validation.Fixes;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 import org.newsmark.dsl.validation.OverridingSeverities;
 
@@ -52,6 +53,8 @@ public final class Checker {
 	private Slugs slugs;
 	@Inject
 	private NewsmarkResourceValidator validator;
+	@Inject
+	private Fixes fixes;
 	private OverridingSeverities severities = new OverridingSeverities(Map.of());
 
 	/** Makes severities count whatever policies say. */
@@ -60,25 +63,28 @@ public final class Checker {
 		return this;
 	}
 
-	/** Checks the files, and makes nothing of them; results arrive on the calling thread. */
-	public void check(List<Input> inputs, Consumer<Checked<Void>> results) {
+	/**
+	 * Checks the files, and makes nothing of them; results arrive on the calling thread. Fixes take time, and are looked
+	 * for only where they are asked for.
+	 */
+	public void check(List<Input> inputs, boolean withFixes, Consumer<Checked<Void>> results) {
 		Function<XtextResource, List<Issue>> all = resource -> validator.validate(resource, CheckMode.ALL,
 				CancelIndicator.NullImpl);
-		work(inputs, all, (file, findings) -> null, results);
+		work(inputs, all, withFixes, (file, findings) -> null, results);
 	}
 
 	/** Looks for errors in the files, and makes something of each; results arrive on the calling thread. */
 	public <T> void make(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
-		work(inputs, resource -> validator.errors(resource, CancelIndicator.NullImpl), work, results);
+		work(inputs, resource -> validator.errors(resource, CancelIndicator.NullImpl), false, work, results);
 	}
 
-	private <T> void work(List<Input> inputs, Function<XtextResource, List<Issue>> validation, Work<T> work,
-			Consumer<Checked<T>> results) {
+	private <T> void work(List<Input> inputs, Function<XtextResource, List<Issue>> validation, boolean withFixes,
+			Work<T> work, Consumer<Checked<T>> results) {
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
 		try {
 			Workspace workspace = workspace(inputs, threads);
 			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
-			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, work)));
+			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, withFixes, work)));
 			inOrder(tasks, threads, results);
 		} finally {
 			threads.shutdownNow();
@@ -107,9 +113,9 @@ public final class Checker {
 	}
 
 	private <T> Checked<T> checkOrSayWhyNot(Input input, Workspace workspace,
-			Function<XtextResource, List<Issue>> validation, Work<T> work) {
+			Function<XtextResource, List<Issue>> validation, boolean withFixes, Work<T> work) {
 		try {
-			return check(input, workspace, validation, work);
+			return check(input, workspace, validation, withFixes, work);
 		} catch (IOException e) {
 			return failed(input, Failure.of(input.name(), e));
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -118,7 +124,7 @@ public final class Checker {
 	}
 
 	private <T> Checked<T> check(Input input, Workspace workspace, Function<XtextResource, List<Issue>> validation,
-			Work<T> work) throws IOException {
+			boolean withFixes, Work<T> work) throws IOException {
 		XtextResource resource = loader.load(input);
 		workspace.attachTo(resource.getResourceSet());
 		severities.attachTo(resource.getResourceSet());
@@ -128,18 +134,18 @@ public final class Checker {
 		if (hidden.isPresent() || file.isEmpty()) {
 			return failed(input, crash(input, hidden.orElse(null)));
 		}
-		List<Finding> findings = findings(input, resource, issues);
+		Function<Issue, List<Fix>> proposals = issue -> withFixes ? fixes.of(issue, file.get()) : List.of();
+		List<Finding> findings = findings(input, resource, issues, proposals);
 		return new Checked<>(input, findings, null, work.make(file.get(), findings));
 	}
 
-	private static List<Finding> findings(Input input, XtextResource resource, List<Issue> issues) {
-		List<Finding> findings = new ArrayList<>(issues.size());
-		if (!issues.isEmpty()) {
-			Excerpts excerpts = Excerpts.of(resource);
-			issues.forEach(issue -> findings.add(
-					Finding.of(input.name(), issue, excerpts.at(issue.getOffset(), issue.getLength()))));
+	private static List<Finding> findings(Input input, XtextResource resource, List<Issue> issues,
+			Function<Issue, List<Fix>> proposals) {
+		if (issues.isEmpty()) {
+			return List.of();
 		}
-		return findings;
+		FileFindings findings = new FileFindings(input.name(), resource, proposals);
+		return issues.stream().map(findings::finding).toList();
 	}
 
 	private static <T> Checked<T> failed(Input input, Failure failure) {

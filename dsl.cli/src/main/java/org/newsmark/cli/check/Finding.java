@@ -1,5 +1,7 @@
 package org.newsmark.cli.check;
 
+import java.util.List;
+
 import org.eclipse.xtext.validation.Issue;
 import org.newsmark.cli.text.Excerpt;
 import org.newsmark.dsl.validation.Crash;
@@ -16,15 +18,17 @@ import org.newsmark.dsl.validation.Crash;
  * @param severity how much it weighs under the policy of the file
  * @param message what is wrong and what to do
  * @param excerpt the line as it may be shown
+ * @param fingerprint what names it within its file, whatever else changes there
+ * @param fixes what mends it, where fixes were asked for
  * @param isCrash whether the rule failed, so that nothing is known
  */
 public record Finding(String file, int line, int column, int endLine, int endColumn, String rule, Severity severity,
-		String message, Excerpt excerpt, boolean isCrash) {
+		String message, Excerpt excerpt, String fingerprint, List<SafeFix> fixes, boolean isCrash) {
 
-	static Finding of(String file, Issue issue, Excerpt excerpt) {
+	static Finding of(String file, Issue issue, Excerpt excerpt, String fingerprint, List<SafeFix> fixes) {
 		return new Finding(file, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
 				issue.getColumnEnd(), issue.getCode(), Severity.of(issue), issue.getMessage(), excerpt,
-				Crash.is(issue));
+				fingerprint, fixes, Crash.is(issue));
 	}
 
 	/** Tells whether it weighs as much as the given severity, or more. */

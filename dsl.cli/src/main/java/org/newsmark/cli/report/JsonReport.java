@@ -1,74 +1,52 @@
 package org.newsmark.cli.report;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.newsmark.cli.check.Finding;
-
-import com.google.gson.stream.JsonWriter;
+import org.newsmark.cli.check.Severity;
+import org.newsmark.dsl.files.Failure;
 
 /** Tells programs what was found: an array with an object for each finding. */
 final class JsonReport implements Report {
 
-	private final PrintStream out;
-	private final JsonWriter json;
+	private final JsonStream json;
 
 	JsonReport(PrintStream out) {
-		this.out = out;
-		this.json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		json.setIndent("  ");
+		json = JsonStream.document(out);
 	}
 
 	@Override
 	public void begin() {
-		write(json::beginArray);
+		json.beginArray();
 	}
 
 	@Override
-	public void add(List<Finding> findings) {
-		write(() -> {
-			for (Finding finding : findings) {
-				add(finding);
-			}
-		});
+	public void add(String file, List<Finding> findings) {
+		findings.forEach(finding -> write(finding, json));
 	}
 
-	private void add(Finding finding) throws IOException {
-		json.beginObject();
-		json.name("file").value(finding.file());
-		json.name("line").value(finding.line());
-		json.name("column").value(finding.column());
-		json.name("endLine").value(finding.endLine());
-		json.name("endColumn").value(finding.endColumn());
-		json.name("rule").value(finding.rule());
-		json.name("severity").value(finding.severity().word());
-		json.name("message").value(finding.message());
-		json.endObject();
+	@Override
+	public void fail(Failure failure) {
+		write(failure, json);
 	}
 
 	@Override
 	public void end(Summary summary) {
-		write(() -> {
-			json.endArray();
-			json.flush();
-		});
-		out.print("\n");
+		json.endArray().endLine();
 	}
 
-	private interface Writing {
-		void run() throws IOException;
+	static void write(Finding finding, JsonStream json) {
+		json.object(() -> json.field("file", finding.file())
+				.field("line", finding.line()).field("column", finding.column())
+				.field("endLine", finding.endLine()).field("endColumn", finding.endColumn())
+				.field("rule", finding.rule()).field("severity", finding.severity().word())
+				.field("message", finding.message()));
 	}
 
-	/** The stream behind keeps its failures to itself, as print streams do. */
-	private static void write(Writing writing) {
-		try {
-			writing.run();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** What could not be checked has no line. */
+	static void write(Failure failure, JsonStream json) {
+		json.object(() -> json.field("file", failure.name()).field("rule", NOT_CHECKED)
+				.field("severity", Severity.ERROR.word()).field("message", failure.reason()));
 	}
 }

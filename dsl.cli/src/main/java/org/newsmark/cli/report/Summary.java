@@ -14,6 +14,7 @@ public final class Summary {
 
 	private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 	private int files;
+	private int failures;
 
 	/** Counts a file that was checked, and what was found in it. */
 	public void count(Checked<?> checked) {
@@ -25,20 +26,24 @@ public final class Summary {
 		}
 	}
 
-	/** Returns it as a sentence: "2 errors, 1 warning in 3 files." */
+	/** Counts something that could not be checked. */
+	public void countFailure() {
+		failures++;
+	}
+
+	/** Returns it as a sentence: "2 errors, 1 warning in 3 files, 1 could not be checked." */
 	public String sentence() {
+		if (files == 0) {
+			return "Nothing was checked.";
+		}
 		String counts = Stream.of(Severity.values()).filter(findings::containsKey)
 				.map(severity -> count(findings.get(severity), severity.word())).collect(Collectors.joining(", "));
-		return (counts.isEmpty() ? "No problems" : counts) + " in " + count(files, "file") + ".";
+		return (counts.isEmpty() ? "No problems" : counts) + " in " + count(files, "file")
+				+ (failures == 0 ? "." : ", " + failures + " could not be checked.");
 	}
 
 	/** Returns a number with its noun. */
 	public static String count(int number, String noun) {
 		return number + " " + noun + (number == 1 || noun.equals("info") ? "" : "s");
-	}
-
-	/** Returns how many files were checked. */
-	public int files() {
-		return files;
 	}
 }

@@ -21,7 +21,7 @@ public final class TextReport implements Report {
 	}
 
 	@Override
-	public void add(List<Finding> findings) {
+	public void add(String file, List<Finding> findings) {
 		findings.forEach(this::add);
 	}
 
@@ -41,8 +41,6 @@ public final class TextReport implements Report {
 
 	@Override
 	public void end(Summary summary) {
-		if (summary.files() > 0) {
-			out.print(summary.sentence() + "\n");
-		}
+		out.print(summary.sentence() + "\n");
 	}
 }

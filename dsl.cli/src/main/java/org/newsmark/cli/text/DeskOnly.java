@@ -57,6 +57,17 @@ final class DeskOnly {
 		return hidden.get(offset) ? hidden.nextClearBit(offset) : offset;
 	}
 
+	/** Tells whether a text repeats what any of the hidden strings says. */
+	boolean isToldBy(String shown) {
+		for (int start = hidden.nextSetBit(0); start >= 0; start = hidden.nextSetBit(hidden.nextClearBit(start))) {
+			String said = text.substring(start, Math.min(text.length(), hidden.nextClearBit(start))).replaceAll("^\"|\"$", "");
+			if (!said.isBlank() && shown.contains(said)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private void hideStringsOf(EObject object) {
 		if (object instanceof Source) {
 			hide(object, Literals.SOURCE__NOTE);

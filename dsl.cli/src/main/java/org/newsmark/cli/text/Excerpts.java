@@ -46,6 +46,23 @@ public final class Excerpts {
 		return cut(pieces, from, Math.max(from + 1, endOf(to, pieces, offset + length)), lineStart, lineEnd);
 	}
 
+	/** Returns the whole line that begins at an offset, however long it is, with strings for the desk alone masked. */
+	public String line(int start) {
+		StringBuilder line = new StringBuilder();
+		int offset = start;
+		while (offset < text.length() && !isLineEnd(offset)) {
+			int masked = deskOnly.endOfStringAt(offset);
+			line.append(masked > offset ? DeskOnly.MASK : text.substring(offset, offset + 1));
+			offset = Math.max(masked, offset + 1);
+		}
+		return line.toString();
+	}
+
+	/** Tells whether a text that is to be shown repeats a string of the file that is for the desk alone. */
+	public boolean tellsDeskOnly(String shown) {
+		return deskOnly.isToldBy(shown);
+	}
+
 	private boolean isInsideLineEnd(int offset) {
 		return offset > 0 && offset < text.length() && text.charAt(offset) == '\n' && text.charAt(offset - 1) == '\r';
 	}

@@ -20,6 +20,12 @@ public final class RulePage {
 				+ "> " + info.message().replace("%s", "…").replace("%%", "%") + "\n";
 	}
 
+	/** Returns what stands behind the head, in Markdown; the summary where that is nothing. */
+	public static String explanation(Rule<?> rule) {
+		String explanation = text(rule).substring(head(rule).length()).strip();
+		return explanation.isEmpty() ? rule.info().summary() : explanation;
+	}
+
 	/** Returns the whole page, in Markdown. */
 	public static String text(Rule<?> rule) {
 		try (InputStream page = RulePage.class.getResourceAsStream("/org/newsmark/dsl/rules/" + rule.id() + ".md")) {

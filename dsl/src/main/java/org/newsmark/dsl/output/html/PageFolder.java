@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+
+import org.newsmark.dsl.files.AtomicFile;
 
 /** Writes pages into one folder and nowhere else. Whoever reads a page there finds all of it or the one before. */
 public final class PageFolder {
@@ -54,13 +53,7 @@ public final class PageFolder {
 		if (holds(page, content)) {
 			return false;
 		}
-		Path unfinished = parent.resolve("." + UUID.randomUUID() + ".tmp");
-		try {
-			Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-			Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(unfinished);
-		}
+		AtomicFile.write(page, content);
 		return true;
 	}
 
