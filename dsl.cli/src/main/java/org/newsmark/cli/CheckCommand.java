@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark check --fail-on warning story.news   do not let warnings pass either",
 				"  newsmark check --format json stories          report to a program",
 				"  newsmark check --report sarif=a.sarif stories report to people, and into a file for a program",
+				"  newsmark check --changed stories              check what has changed since the last commit",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
 				"",
 				"Exit codes:",
@@ -77,6 +78,8 @@ final class CheckCommand implements Callable<Integer> {
 	private RuleOption rules;
 	@Mixin
 	private BaselineOptions baseline;
+	@Mixin
+	private ChangedOption changed;
 	@Mixin
 	private ColorOption color;
 	@Mixin
@@ -133,13 +136,22 @@ final class CheckCommand implements Callable<Integer> {
 		if (inputs.isEmpty() && files.failures().isEmpty()) {
 			fail(new Failure(String.join(", ", arguments.paths), "there is no .news file to check."));
 		}
-		checker.check(inputs, reportOptions.tellFixes(), this::take);
+		checker.among(inputs).check(due(inputs), reportOptions.tellFixes(), this::take);
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
 		try {
 			baseline.close(io);
 		} catch (IOException e) {
 			complain(Failure.of(baseline.file(), e));
+		}
+	}
+
+	private List<Input> due(List<Input> inputs) {
+		try {
+			return changed.due(inputs, language.get(), io);
+		} catch (IOException e) {
+			fail(new Failure("--changed", e.getMessage() + "."));
+			return List.of();
 		}
 	}
 

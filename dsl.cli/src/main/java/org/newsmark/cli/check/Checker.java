@@ -55,7 +55,14 @@ public final class Checker {
 	private NewsmarkResourceValidator validator;
 	@Inject
 	private Fixes fixes;
+	private List<Input> all;
 	private OverridingSeverities severities = new OverridingSeverities(Map.of());
+
+	/** Takes all files that are checked together where only some of them are due: slugs must differ among all. */
+	public Checker among(List<Input> all) {
+		this.all = all;
+		return this;
+	}
 
 	/** Makes severities count whatever policies say. */
 	public Checker with(OverridingSeverities severities) {
@@ -82,7 +89,7 @@ public final class Checker {
 			Work<T> work, Consumer<Checked<T>> results) {
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
 		try {
-			Workspace workspace = workspace(inputs, threads);
+			Workspace workspace = workspace(all == null ? inputs : all, threads);
 			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
 			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, withFixes, work)));
 			inOrder(tasks, threads, results);
