@@ -34,8 +34,8 @@ final class ChangedOption {
 	}
 
 	@Option(names = "--changed", arity = "0..1", paramLabel = "REF", preprocessor = OnlyBehindEquals.class,
-			description = "Check only the files that differ from a commit of git, HEAD unless given, and those that depend"
-					+ " on them.")
+			description = "Check only the files that differ from a commit of git, HEAD unless given, and those that"
+					+ " depend on them.")
 	private String commit;
 
 	/** Returns the files that are to be checked; fails, with a message for people, where git can't say what changed. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Says what applies to a story, and who says so. */
 @Command(
 		name = "policy",
-		description = "Print the severity of each rule and each limit that apply to a story, and where each of them is set.",
+		description = "Print the severity of each rule and each limit that apply to a story, and where each of"
+				+ " them is set.",
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
 		footer = {
@@ -79,8 +80,8 @@ final class PolicyCommand implements Callable<Integer> {
 	}
 
 	private void complain(String file) {
-		io.complain(file + ": not all of it can be read, so settings in it may be missing here. See newsmark check " + file
-				+ ".");
+		io.complain(file + ": not all of it can be read, so settings in it may be missing here."
+				+ " See newsmark check " + file + ".");
 		exitCode = Math.max(exitCode, ExitCode.FINDINGS);
 	}
 

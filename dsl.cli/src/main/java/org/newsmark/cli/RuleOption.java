@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 final class RuleOption {
 
 	@Option(names = "--rule", paramLabel = "ID=SEVERITY",
-			description = "Give a rule a severity, error, warning, info or off, whatever policies say; may be repeated.")
+			description = "Give a rule a severity, error, warning, info or off, whatever policies say; may be"
+					+ " repeated.")
 	private List<String> settings = new ArrayList<>();
 
 	@Spec(Spec.Target.MIXEE)
@@ -41,7 +42,8 @@ final class RuleOption {
 		for (String setting : settings) {
 			int equals = setting.indexOf('=');
 			if (equals < 0) {
-				throw wrong("--rule " + setting + " gives no severity: write --rule " + setting + "=warning, or another");
+				throw wrong("--rule " + setting + " gives no severity: write --rule " + setting
+						+ "=warning, or another");
 			}
 			severities.put(rule(setting.substring(0, equals), catalog).id(), severity(setting.substring(equals + 1)));
 		}

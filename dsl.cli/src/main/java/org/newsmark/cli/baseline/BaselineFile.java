@@ -1,5 +1,6 @@
 package org.newsmark.cli.baseline;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class BaselineFile {
 			if (!isWhole) {
 				throw new IllegalStateException("its last line is missing");
 			}
-		} catch (MalformedJsonException | IllegalStateException | NumberFormatException | java.io.EOFException e) {
+		} catch (MalformedJsonException | IllegalStateException | NumberFormatException | EOFException e) {
 			throw new FileSystemException(path.toString(), null, "it is no baseline that can be read: "
 					+ e.getMessage().lines().findFirst().orElse("") + ". Mend it, or remove it and write it anew");
 		}

@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.newsmark.cli.files.Input;
 
-/** Knows which files differ from a commit: in the working tree, in the index, or because git does not track them yet. */
+/** Knows which files differ from a commit: in the working tree, in the index, or as git does not track them yet. */
 public final class Changes {
 
 	private final Set<Path> files;
@@ -20,10 +20,11 @@ public final class Changes {
 		this.files = files;
 	}
 
-	/** Asks git in every repository that holds one of the inputs; fails, with a message for people, where it can't say. */
+	/** Asks git in every repository that holds an input; fails, with a message for people, where it can't say. */
 	public static Changes since(String commit, List<Input> inputs, Map<String, String> environment) throws IOException {
 		Set<Path> folders = new LinkedHashSet<>();
-		inputs.stream().filter(input -> input.content() == null).forEach(input -> folders.add(real(input.path()).getParent()));
+		inputs.stream().filter(input -> input.content() == null)
+				.forEach(input -> folders.add(real(input.path()).getParent()));
 		Set<Path> roots = new LinkedHashSet<>();
 		for (Path folder : folders) {
 			roots.add(root(folder));

@@ -18,7 +18,7 @@ import org.newsmark.dsl.scoping.Imports;
 
 import com.google.inject.Inject;
 
-/** Finds the files whose findings may be others because files have changed that they see, directly or through others. */
+/** Finds the files whose findings may be others because files have changed that they see, if through others. */
 public final class Dependencies {
 
 	@Inject
@@ -27,7 +27,7 @@ public final class Dependencies {
 	/** Where the files look that have been asked: each is read once, whoever imports it. */
 	private final Map<Path, Set<Path>> places = new ConcurrentHashMap<>();
 
-	/** Returns the inputs that have changed or depend on what has, in their order. What no file holds counts as changed. */
+	/** Returns the inputs that have changed or depend on what has, in order. What no file holds counts as changed. */
 	public List<Input> affected(List<Input> inputs, Changes changes) {
 		return inputs.parallelStream().filter(input -> input.content() != null || isAffected(input, changes)).toList();
 	}

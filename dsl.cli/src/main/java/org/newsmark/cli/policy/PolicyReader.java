@@ -35,7 +35,8 @@ public final class PolicyReader {
 	public PolicySheet read(Input story, OverridingSeverities severities, Path folder) throws IOException {
 		XtextResource resource = loader.load(story);
 		severities.attachTo(resource.getResourceSet());
-		NewsFile file = Loader.file(resource).orElseThrow(() -> new IOException("the file holds nothing that can be read"));
+		NewsFile file = Loader.file(resource)
+				.orElseThrow(() -> new IOException("the file holds nothing that can be read"));
 		List<NewsFile> visible = imports.visibleFrom(resource);
 		EffectivePolicy policy = new EffectivePolicy(file, visible);
 		FileNaming names = new FileNaming(story, folder);
@@ -47,7 +48,8 @@ public final class PolicyReader {
 		for (Limit limit : Limit.values()) {
 			limits.add(line(limit.keyword(), policy.limitSetting(limit), names));
 		}
-		List<String> unread = visible.stream().filter(each -> EffectivePolicy.isAsked(each, file)).map(NewsFile::eResource)
+		List<String> unread = visible.stream().filter(each -> EffectivePolicy.isAsked(each, file))
+				.map(NewsFile::eResource)
 				.filter(each -> !each.getErrors().isEmpty()).map(Resource::getURI).map(names::name).toList();
 		return new PolicySheet(story.name(), rules, limits, unread);
 	}

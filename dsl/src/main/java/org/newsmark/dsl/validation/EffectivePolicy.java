@@ -14,8 +14,8 @@ import org.newsmark.dsl.newsmark.RuleSeverity;
 import org.newsmark.dsl.validation.Setting.Origin;
 
 /**
- * Answers what applies to a file, and why. A setting is taken from the nearest policy that gives it, in a policy its own
- * lines before its profile (language reference, "Policy"); what whoever checks overrides comes before all policies.
+ * Answers what applies to a file, and why. A setting is taken from the nearest policy that gives it, in a policy its
+ * own lines before its profile (language reference, "Policy"); what whoever checks overrides comes before all policies.
  */
 public final class EffectivePolicy {
 
