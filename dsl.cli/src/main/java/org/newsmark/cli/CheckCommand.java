@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark check --fail-on warning story.news   do not let warnings pass either",
 				"  newsmark check --format json stories          report to a program",
 				"  newsmark check --report sarif=a.sarif stories report to people, and into a file for a program",
+				"  newsmark check --changed stories              check what has changed since the last commit",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
 				"  newsmark check --diff stories                 show what --fix would change",
 				"",
@@ -78,6 +79,12 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private FixOptions fixes;
 	@Mixin
+	private RuleOption rules;
+	@Mixin
+	private BaselineOptions baseline;
+	@Mixin
+	private ChangedOption changed;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -86,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	private final Summary summary = new Summary();
+	private Checker checker;
 	private Reports reports;
 	private int exitCode = ExitCode.OK;
 
@@ -100,6 +108,8 @@ final class CheckCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
 		}
 		fixes.check(arguments.paths, spec);
+		checker = rules.checker(language.get());
+		baseline.open(io.directory());
 		InputFiles files = new InputFiles(io.directory());
 		for (String path : arguments.paths) {
 			if (path.equals(STDIN)) {
@@ -134,9 +144,15 @@ final class CheckCommand implements Callable<Integer> {
 	private void report(InputFiles files) {
 		reports.begin();
 		missing(files).forEach(this::fail);
-		language.get().getInstance(Checker.class).check(files.sorted(), reportOptions.tellFixes(), this::take);
+		List<Input> inputs = files.sorted();
+		checker.among(inputs).check(due(inputs), reportOptions.tellFixes(), this::take);
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
+		try {
+			baseline.close(io);
+		} catch (IOException e) {
+			complain(Failure.of(baseline.file(), e));
+		}
 	}
 
 	/** Returns what was named and is not there to be checked. */
@@ -149,9 +165,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	private void fix(List<Input> inputs) {
 		Rewriting rewriting = new Rewriting(io);
-		Injector injector = language.get();
-		injector.getInstance(Checker.class).read(inputs,
-				injector.getInstance(Fixer.class).work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		Fixer fixer = language.get().getInstance(Fixer.class);
+		checker.among(inputs).read(due(inputs), fixer.work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
 		if (fixes.showsDiff()) {
 			rewriting.showDiff();
 			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);
@@ -162,7 +177,17 @@ final class CheckCommand implements Callable<Integer> {
 		exitCode = Math.max(exitCode, rewriting.exitCode());
 	}
 
-	private void take(Checked<?> checked) {
+	private List<Input> due(List<Input> inputs) {
+		try {
+			return changed.due(inputs, language.get(), io);
+		} catch (IOException e) {
+			fail(new Failure("--changed", e.getMessage() + "."));
+			return List.of();
+		}
+	}
+
+	private void take(Checked<?> found) {
+		Checked<?> checked = baseline.fresh(found);
 		summary.count(checked);
 		if (checked.failure() != null) {
 			fail(checked.failure());
@@ -181,10 +206,13 @@ final class CheckCommand implements Callable<Integer> {
 		return finding.isCrash() || failOn.isReachedBy(finding);
 	}
 
+	/** While fixes are made, nothing is reported yet. */
 	private void fail(Failure failure) {
 		complain(failure);
-		reports.fail(failure);
-		summary.countFailure();
+		if (reports != null) {
+			reports.fail(failure);
+			summary.countFailure();
+		}
 	}
 
 	private void complain(Failure failure) {

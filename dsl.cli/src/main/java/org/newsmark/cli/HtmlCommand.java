@@ -78,6 +78,8 @@ final class HtmlCommand implements Callable<Integer> {
 	@Option(names = { "-q", "--quiet" }, description = "Do not list the pages that were written.")
 	private boolean quiet;
 	@Mixin
+	private RuleOption rules;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -85,6 +87,7 @@ final class HtmlCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
+	private Checker checker;
 	private Report errors;
 	private PageFolder folder;
 	private int unchanged;
@@ -101,6 +104,7 @@ final class HtmlCommand implements Callable<Integer> {
 		if (output.isBlank()) {
 			throw new ParameterException(spec.commandLine(), "no folder is named behind -o: write -o . for this one");
 		}
+		checker = rules.checker(language.get());
 		InputFiles files = new InputFiles(io.directory());
 		arguments.paths.forEach(files::add);
 		files.failures().forEach(this::fail);
@@ -130,7 +134,7 @@ final class HtmlCommand implements Callable<Integer> {
 		PageMaker maker = new PageMaker(form.pages(io.directory(), sources.map(each -> each)),
 				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()), sources);
 		Site site = new Site(Optional.ofNullable(title), form.styleSheet());
-		language.get().getInstance(Checker.class).make(inputs, maker, checked -> take(checked, site));
+		checker.make(inputs, maker, checked -> take(checked, site));
 		if (hasSite) {
 			site.write(this::write);
 			listSources();

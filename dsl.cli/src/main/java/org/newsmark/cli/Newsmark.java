@@ -72,6 +72,7 @@ public final class Newsmark {
 		line.addSubcommand(new FmtCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
+		line.addSubcommand(new PolicyCommand(language, io));
 		line.addSubcommand(new LspCommand(io));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.getSubcommands().get("help").getCommandSpec().usageMessage()

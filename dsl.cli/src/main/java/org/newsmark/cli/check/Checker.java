@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.newsmark.dsl.scoping.Workspace;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fixes;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
+import org.newsmark.dsl.validation.OverridingSeverities;
 
 import com.google.inject.Inject;
 
@@ -53,6 +55,20 @@ public final class Checker {
 	private NewsmarkResourceValidator validator;
 	@Inject
 	private Fixes fixes;
+	private List<Input> all;
+	private OverridingSeverities severities = new OverridingSeverities(Map.of());
+
+	/** Takes all files that are checked together where only some of them are due: slugs must differ among all. */
+	public Checker among(List<Input> all) {
+		this.all = all;
+		return this;
+	}
+
+	/** Makes severities count whatever policies say. */
+	public Checker with(OverridingSeverities severities) {
+		this.severities = severities;
+		return this;
+	}
 
 	/**
 	 * Checks the files, and makes nothing of them; results arrive on the calling thread. Fixes take time, and are
@@ -78,7 +94,7 @@ public final class Checker {
 			Work<T> work, Consumer<Checked<T>> results) {
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
 		try {
-			Workspace workspace = workspace(inputs, threads);
+			Workspace workspace = workspace(all == null ? inputs : all, threads);
 			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
 			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, withFixes, work)));
 			inOrder(tasks, threads, results);
@@ -123,6 +139,7 @@ public final class Checker {
 			boolean withFixes, Work<T> work) throws IOException {
 		XtextResource resource = loader.load(input);
 		workspace.attachTo(resource.getResourceSet());
+		severities.attachTo(resource.getResourceSet());
 		List<Issue> issues = validation.apply(resource);
 		var hidden = Loader.hiddenFailure(resource);
 		var file = Loader.file(resource);

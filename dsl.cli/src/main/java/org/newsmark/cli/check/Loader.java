@@ -16,7 +16,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 
 /** Loads files, each into a resource set of its own: so several threads can do it at once. */
-final class Loader {
+public final class Loader {
 
 	@Inject
 	private Provider<XtextResourceSet> sets;
@@ -24,7 +24,7 @@ final class Loader {
 	private IResourceFactory factory;
 
 	/** Loads a file, whatever its name ends with. */
-	XtextResource load(Input input) throws IOException {
+	public XtextResource load(Input input) throws IOException {
 		try (InputStream text = input.open()) {
 			return load(input, text);
 		}
@@ -40,7 +40,7 @@ final class Loader {
 	}
 
 	/** Returns what the file holds, unless it could not be read at all. */
-	static Optional<NewsFile> file(XtextResource resource) {
+	public static Optional<NewsFile> file(XtextResource resource) {
 		return resource.getContents().stream().filter(NewsFile.class::isInstance).map(NewsFile.class::cast)
 				.findFirst();
 	}

@@ -1,10 +1,6 @@
 package org.newsmark.cli.check;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,23 +15,18 @@ import com.google.inject.Inject;
 /** Reads the slugs of stories from their headers alone. */
 final class Slugs {
 
-	private static final String BODY_LINE = "---";
 	private static final Pattern STORY_LINE = Pattern.compile("^story[ \t]*\"", Pattern.MULTILINE);
 	private static final Pattern SLUG_LINE = Pattern.compile("^[ \t]*slug[ \t]+([A-Za-z0-9_][A-Za-z0-9_-]*)[ \t]*$",
 			Pattern.MULTILINE);
 
 	@Inject
-	private Loader loader;
+	private Headers headers;
 
 	/** Returns the slug of the story in the file, if there is a story. */
 	Optional<String> read(Input input) throws IOException {
-		byte[] header;
-		try (InputStream text = new BufferedInputStream(input.open())) {
-			header = header(text);
-		}
+		byte[] header = Headers.read(input);
 		Optional<String> plain = onItsOwnLine(new String(header, StandardCharsets.UTF_8));
-		return plain.isPresent() ? plain
-				: Loader.file(loader.load(input, new ByteArrayInputStream(header))).map(Stories::story).map(Ids::slug);
+		return plain.isPresent() ? plain : Loader.file(headers.load(input, header)).map(Stories::story).map(Ids::slug);
 	}
 
 	/**
@@ -46,24 +37,5 @@ final class Slugs {
 		Matcher slug = SLUG_LINE.matcher(header);
 		boolean isPlain = STORY_LINE.matcher(header).results().count() == 1 && slug.results().count() == 1;
 		return isPlain && slug.reset().find() ? Optional.of(slug.group(1)) : Optional.empty();
-	}
-
-	/** Returns the lines before the one that begins the body; lines end in LF, CRLF or CR. */
-	private static byte[] header(InputStream text) throws IOException {
-		ByteArrayOutputStream header = new ByteArrayOutputStream();
-		StringBuilder line = new StringBuilder();
-		for (int next = text.read(); next >= 0; next = text.read()) {
-			boolean isLineEnd = next == '\n' || next == '\r';
-			if (isLineEnd && BODY_LINE.contentEquals(line)) {
-				break;
-			}
-			header.write(next);
-			if (isLineEnd) {
-				line.setLength(0);
-			} else if (line.length() <= BODY_LINE.length()) {
-				line.append((char) next);
-			}
-		}
-		return header.toByteArray();
 	}
 }

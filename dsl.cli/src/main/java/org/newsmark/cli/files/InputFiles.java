@@ -17,6 +17,10 @@ import org.newsmark.dsl.files.FolderWalk;
 /** Gathers the files that a user names, each once: those in a folder where a folder is named. */
 public final class InputFiles {
 
+	private interface FolderTask {
+		void run(Path folder) throws IOException;
+	}
+
 	private final Path directory;
 	private final Map<Path, Input> inputs = new HashMap<>();
 	private final List<Failure> failures = new ArrayList<>();
@@ -28,11 +32,20 @@ public final class InputFiles {
 
 	/** Adds a file, whatever its name, or the stories in a folder. */
 	public void add(String name) {
+		add(name, folder -> new FolderWalk(this::addFound, (inner, failure) -> failures.add(Failure.of(inner, failure)))
+				.over(name, folder));
+	}
+
+	/** Adds a file, whatever its name; a folder is a failure. */
+	public void addFile(String name) {
+		add(name, folder -> failures.add(new Failure(name, "it is a folder: name one of its files.")));
+	}
+
+	private void add(String name, FolderTask task) {
 		try {
 			Path path = path(name);
 			if (Files.isDirectory(path)) {
-				new FolderWalk(this::addFound, (folder, failure) -> failures.add(Failure.of(folder, failure)))
-						.over(name, path);
+				task.run(path);
 			} else {
 				inputs.putIfAbsent(path.toRealPath(), new Input(slashes(name), path, null));
 			}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,20 +116,32 @@ public class Imports {
 		return found;
 	}
 
-	/** The way up ends at the folder that holds {@code .git}, else at the root of the file system. */
 	private List<Resource> newsrooms(Resource resource) {
-		List<Resource> found = new ArrayList<>();
+		return newsroomPlaces(resource).stream().filter(place -> exists(resource, place))
+				.map(place -> resource.getResourceSet().getResource(place, true)).toList();
+	}
+
+	/** The way up ends at the folder that holds {@code .git}, else at the root of the file system. */
+	private static List<URI> newsroomPlaces(Resource resource) {
+		List<URI> places = new ArrayList<>();
 		URI folder = resource.getURI().trimSegments(1);
 		while (true) {
-			URI newsroom = folder.appendSegment(NEWSROOM_FILE);
-			if (exists(resource, newsroom)) {
-				found.add(resource.getResourceSet().getResource(newsroom, true));
-			}
+			places.add(folder.appendSegment(NEWSROOM_FILE));
 			if (folder.segmentCount() == 0 || uris(resource).exists(folder.appendSegment(".git"), null)) {
-				return found;
+				return places;
 			}
 			folder = folder.trimSegments(1);
 		}
+	}
+
+	/** Returns where files are looked for that the given one imports, named or not, whether or not any are there. */
+	public static Set<URI> places(Resource resource) {
+		Set<URI> places = new LinkedHashSet<>(newsroomPlaces(resource));
+		if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof NewsFile file) {
+			file.getDeclarations().stream().filter(Import.class::isInstance).map(Import.class::cast)
+					.map(Imports::target).filter(Objects::nonNull).forEach(places::add);
+		}
+		return places;
 	}
 
 	/**

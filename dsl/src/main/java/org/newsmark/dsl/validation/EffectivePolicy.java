@@ -3,83 +3,103 @@ package org.newsmark.dsl.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
 import org.newsmark.dsl.newsmark.Policy;
 import org.newsmark.dsl.newsmark.RuleSetting;
 import org.newsmark.dsl.newsmark.RuleSeverity;
+import org.newsmark.dsl.validation.Setting.Origin;
 
 /**
- * Answers what applies to a file. A setting is taken from the nearest policy that gives it, in a policy its own lines
- * before its profile (language reference, "Policy").
+ * Answers what applies to a file, and why. A setting is taken from the nearest policy that gives it, in a policy its
+ * own lines before its profile (language reference, "Policy"); what whoever checks overrides comes before all policies.
  */
 public final class EffectivePolicy {
 
 	private static final String SYNTAX = "syntax";
-	private static final int ANONYMOUS_MINIMUM = 2;
-	private static final int HEARSAY_LIMIT = 2;
-	private static final int COVERAGE_MINIMUM = 60;
 
 	/** The policies that apply, the nearest first. */
 	private final List<Policy> policies;
 	private final NewsFile checked;
 	/** A policy may set every rule, and each rule is asked about for every kind of object and every finding. */
-	private final Map<Rule<?>, RuleSeverity> severities = new HashMap<>();
+	private final Map<Rule<?>, Setting<RuleSeverity>> severities = new HashMap<>();
 
 	/** Takes the files that the checked one sees, itself first; policies in imported stories are their own affair. */
-	EffectivePolicy(NewsFile checked, List<NewsFile> visible) {
+	public EffectivePolicy(NewsFile checked, List<NewsFile> visible) {
 		this.checked = checked;
-		policies = visible.stream().filter(file -> file == checked || file.getBody() == null)
+		policies = visible.stream().filter(file -> isAsked(file, checked))
 				.flatMap(file -> file.getDeclarations().stream()).filter(Policy.class::isInstance)
 				.map(Policy.class::cast).toList();
 	}
 
-	/** Returns how much a finding of the rule weighs. No policy can make little of what does not parse. */
+	/** Tells whether the policies of a file that the checked one sees apply to it. */
+	public static boolean isAsked(NewsFile file, NewsFile checked) {
+		return file == checked || file.getBody() == null;
+	}
+
+	/** Tells whether the rule can be set at all: no policy can make little of what does not parse. */
+	public static boolean canBeSet(Rule<?> rule) {
+		return !rule.id().equals(SYNTAX);
+	}
+
+	/** Returns how much a finding of the rule weighs. */
 	public RuleSeverity severity(Rule<?> rule) {
+		return severitySetting(rule).value();
+	}
+
+	/** Returns how much a finding of the rule weighs, and where that is said. */
+	public Setting<RuleSeverity> severitySetting(Rule<?> rule) {
 		return severities.computeIfAbsent(rule, this::read);
 	}
 
-	private RuleSeverity read(Rule<?> rule) {
-		if (rule.id().equals(SYNTAX)) {
-			return rule.info().severity();
+	private Setting<RuleSeverity> read(Rule<?> rule) {
+		if (!canBeSet(rule)) {
+			return Setting.without(Origin.DEFAULT, rule.info().severity());
 		}
-		for (Policy policy : policies) {
-			RuleSeverity given = given(policy, rule);
-			if (given != null) {
-				return given;
-			}
-		}
-		return OpenSeverities.of(checked.eResource().getResourceSet(), rule).orElse(rule.info().severity());
+		ResourceSet set = checked.eResource().getResourceSet();
+		return AttachedSeverities.of(set, OverridingSeverities.class, rule)
+				.map(severity -> Setting.without(Origin.OVERRIDE, severity))
+				.or(() -> policies.stream().flatMap(policy -> given(policy, rule).stream()).findFirst())
+				.or(() -> AttachedSeverities.of(set, OpenSeverities.class, rule)
+						.map(severity -> Setting.without(Origin.WISH, severity)))
+				.orElseGet(() -> Setting.without(Origin.DEFAULT, rule.info().severity()));
 	}
 
 	/** Returns how many anonymous people must stand behind a claim that no one else stands behind. */
 	public int anonymousMinimum() {
-		return limit(Policy::getAnonymousMinimum, ANONYMOUS_MINIMUM);
+		return limitSetting(Limit.ANONYMOUS_MINIMUM).value();
 	}
 
 	/** Returns through how many sources a claim may have come. */
 	public int hearsayLimit() {
-		return limit(Policy::getHearsayLimit, HEARSAY_LIMIT);
+		return limitSetting(Limit.HEARSAY_LIMIT).value();
 	}
 
 	/** Returns the percentage of sentences that must overlap a claim or quote. */
 	public int coverageMinimum() {
-		return limit(Policy::getCoverageMinimum, COVERAGE_MINIMUM);
+		return limitSetting(Limit.COVERAGE_MINIMUM).value();
+	}
+
+	/** Returns what a limit is, and where that is said. */
+	public Setting<Integer> limitSetting(Limit limit) {
+		return policies.stream().filter(policy -> limit.in(policy) != null).findFirst()
+				.map(policy -> new Setting<>(limit.in(policy), Origin.LIMIT_LINE, policy, limit.feature()))
+				.orElseGet(() -> Setting.without(Origin.DEFAULT, limit.otherwise()));
 	}
 
 	/** Later lines of a policy win, as they do wherever settings are read from top to bottom. */
-	private static RuleSeverity given(Policy policy, Rule<?> rule) {
-		RuleSeverity given = null;
-		for (RuleSetting setting : policy.getRules()) {
-			given = rule.id().equals(setting.getRule()) ? setting.getSeverity() : given;
+	private static Optional<Setting<RuleSeverity>> given(Policy policy, Rule<?> rule) {
+		RuleSetting last = null;
+		for (RuleSetting line : policy.getRules()) {
+			last = rule.id().equals(line.getRule()) && line.getSeverity() != null ? line : last;
 		}
-		boolean fromProfile = given == null && policy.getProfile() != null;
-		return fromProfile ? Profile.named(policy.getProfile()).severity(rule) : given;
-	}
-
-	private int limit(Function<Policy, Integer> setting, int otherwise) {
-		return policies.stream().map(setting).filter(Objects::nonNull).findFirst().orElse(otherwise);
+		if (last != null) {
+			return Optional.of(new Setting<>(last.getSeverity(), Origin.RULE_LINE, last, Literals.RULE_SETTING__RULE));
+		}
+		return Optional.ofNullable(policy.getProfile()).map(name -> new Setting<>(Profile.named(name).severity(rule),
+				Origin.PROFILE, policy, Literals.POLICY__PROFILE));
 	}
 }

@@ -1,0 +1,36 @@
+package org.newsmark.dsl.validation;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.newsmark.dsl.newsmark.RuleSeverity;
+
+/** Gives the severities that whoever checks wishes for, besides the policies of the files. */
+public abstract sealed class AttachedSeverities extends AdapterImpl permits OpenSeverities, OverridingSeverities {
+
+	private final Map<String, RuleSeverity> severities;
+
+	AttachedSeverities(Map<String, RuleSeverity> severities) {
+		this.severities = Map.copyOf(severities);
+	}
+
+	/** Makes them count for the files of a resource set. */
+	public final void attachTo(ResourceSet set) {
+		set.eAdapters().add(this);
+	}
+
+	/** Returns the severity that those of the given kind have for a rule. */
+	static Optional<RuleSeverity> of(ResourceSet set, Class<? extends AttachedSeverities> kind, Rule<?> rule) {
+		return set.eAdapters().stream().filter(kind::isInstance).map(kind::cast)
+				.map(attached -> ((AttachedSeverities) attached).severities.get(rule.id()))
+				.filter(severity -> severity != null).findFirst();
+	}
+
+	/** Keeps EMF from tying this adapter to the last resource set it was added to. */
+	@Override
+	public final void setTarget(Notifier target) {
+	}
+}
