@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -55,19 +56,24 @@ public final class Checker {
 	public void check(List<Input> inputs, Consumer<Checked<Void>> results) {
 		Function<XtextResource, List<Issue>> all = resource -> validator.validate(resource, CheckMode.ALL,
 				CancelIndicator.NullImpl);
-		work(inputs, all, (file, findings) -> null, results);
+		work(inputs, this::workspace, all, (file, findings) -> null, results);
 	}
 
 	/** Looks for errors in the files, and makes something of each; results arrive on the calling thread. */
 	public <T> void make(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
-		work(inputs, resource -> validator.errors(resource, CancelIndicator.NullImpl), work, results);
+		work(inputs, this::workspace, resource -> validator.errors(resource, CancelIndicator.NullImpl), work, results);
 	}
 
-	private <T> void work(List<Input> inputs, Function<XtextResource, List<Issue>> validation, Work<T> work,
-			Consumer<Checked<T>> results) {
+	/** Reads the files as far as they parse, runs no rule, and makes something of each. */
+	public <T> void read(List<Input> inputs, Function<NewsFile, T> work, Consumer<Checked<T>> results) {
+		work(inputs, (none, threads) -> new Workspace(), resource -> List.of(), (file, findings) -> work.apply(file), results);
+	}
+
+	private <T> void work(List<Input> inputs, BiFunction<List<Input>, ExecutorService, Workspace> workspaces,
+			Function<XtextResource, List<Issue>> validation, Work<T> work, Consumer<Checked<T>> results) {
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(PROCESSORS, Math.max(1, inputs.size())));
 		try {
-			Workspace workspace = workspace(inputs, threads);
+			Workspace workspace = workspaces.apply(inputs, threads);
 			List<Callable<Checked<T>>> tasks = new ArrayList<>(inputs.size());
 			inputs.forEach(input -> tasks.add(() -> checkOrSayWhyNot(input, workspace, validation, work)));
 			inOrder(tasks, threads, results);
