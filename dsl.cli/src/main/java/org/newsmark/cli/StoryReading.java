@@ -60,7 +60,7 @@ final class StoryReading {
 		}
 		checked.product().ifPresent(read -> {
 			if (!read.isWhole()) {
-				object(checked.input(), "parts of it do not parse, and are left out here. 'newsmark check' says which.");
+				object(checked.input(), "parts of it do not parse. 'newsmark check' says which.");
 			}
 			results.accept(checked.input(), read.product());
 		});
