@@ -72,6 +72,7 @@ public final class Newsmark {
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new StatsCommand(language, io));
 		line.addSubcommand(new DiffCommand(language, io));
+		line.addSubcommand(new GraphCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
 		line.addSubcommand(new LspCommand(io));
 		line.addSubcommand(new CommandLine.HelpCommand());
