@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
 		name = "diff",
 		description = {
-				"Tell what changed in meaning between two versions of a story: claims, quotes, their sources and dates.",
+				"Tell what changed in meaning between two versions of a story:",
+				"claims, quotes, their sources and dates.",
 				"Where readers must be told, a correction is proposed."
 		},
 		sortOptions = false,
@@ -49,9 +50,11 @@ final class DiffCommand implements Callable<Integer> {
 	private final StoryReading reading;
 	private final Io io;
 
-	@Parameters(paramLabel = "FILE", arity = "1..2", description = "The old version and the new one; with --since the new one.")
+	@Parameters(paramLabel = "FILE", arity = "1..2",
+			description = "The old version and the new one; with --since the new one.")
 	private List<String> files;
-	@Option(names = "--since", paramLabel = "COMMIT", description = "Take the old version from this commit, branch or tag.")
+	@Option(names = "--since", paramLabel = "COMMIT",
+			description = "Take the old version from this commit, branch or tag.")
 	private String commit;
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
 			description = "How to report: ${COMPLETION-CANDIDATES}. The default is text.")
@@ -71,7 +74,8 @@ final class DiffCommand implements Callable<Integer> {
 	public Integer call() {
 		if (files.size() != (commit == null ? 2 : 1)) {
 			throw new ParameterException(spec.commandLine(),
-					commit == null ? "two files are compared: the old version, then the new one" : "--since takes one file, the new version");
+					commit == null ? "two files are compared: the old version, then the new one"
+					: "--since takes one file, the new version");
 		}
 		try {
 			return compare(versions());

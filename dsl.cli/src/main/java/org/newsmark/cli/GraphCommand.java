@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Draws stories, claims, quotes and sources, and how they hang together. */
 @Command(
 		name = "graph",
-		description = "Write stories, their claims and quotes, and the sources of these as a graph, for a tool that draws it.",
+		description = "Write stories, claims, quotes and sources as a graph, for a tool that draws it.",
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
 		footer = {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** Counts on what stories rest. */
 @Command(
 		name = "stats",
-		description = "Count claims, quotes and sources in stories, and how far they are covered, anonymous, second-hand.",
+		description = "Count claims, quotes and sources in stories, and tell how well these are sourced.",
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
 		footer = {
@@ -68,7 +68,8 @@ final class StatsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (minimum != null && (minimum < 0 || minimum > 100)) {
-			throw new ParameterException(spec.commandLine(), "--minimum-coverage takes a percentage, 0 to 100, not " + minimum);
+			throw new ParameterException(spec.commandLine(), "--minimum-coverage takes a percentage, 0 to 100, not "
+					+ minimum);
 		}
 		List<Input> stories = reading.find(arguments.paths);
 		if (!stories.isEmpty()) {
@@ -89,7 +90,8 @@ final class StatsCommand implements Callable<Integer> {
 
 	private void compare(Input story, Coverage coverage) {
 		if (minimum != null && coverage.percent() < minimum) {
-			reading.object(story, "its coverage of " + coverage.percent() + " percent is below " + minimum + ": claims and quotes"
+			reading.object(story, "its coverage of " + coverage.percent() + " percent is below " + minimum
+					+ ": claims and quotes"
 					+ " reach " + coverage.covered() + " of " + coverage.counted() + " sentences.");
 		}
 	}

@@ -66,7 +66,8 @@ public final class Checker {
 
 	/** Reads the files as far as they parse, runs no rule, and makes something of each. */
 	public <T> void read(List<Input> inputs, Function<NewsFile, T> work, Consumer<Checked<T>> results) {
-		work(inputs, (none, threads) -> new Workspace(), resource -> List.of(), (file, findings) -> work.apply(file), results);
+		work(inputs, (none, threads) -> new Workspace(), resource -> List.of(), (file, findings) -> work.apply(file),
+				results);
 	}
 
 	private <T> void work(List<Input> inputs, BiFunction<List<Input>, ExecutorService, Workspace> workspaces,

@@ -26,7 +26,8 @@ final class CsvFigures {
 	}
 
 	private static String line(List<String> name, Collection<?> fields) {
-		return Stream.concat(name.stream(), fields.stream()).map(CsvFigures::field).collect(Collectors.joining(",", "", LINE_END));
+		return Stream.concat(name.stream(), fields.stream()).map(CsvFigures::field)
+				.collect(Collectors.joining(",", "", LINE_END));
 	}
 
 	private static String field(Object value) {

@@ -22,7 +22,8 @@ record Link(String url, String date) {
 		if (source.getUrl() == null || source.getArchived() != null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Link(source.getUrl(), source.getAccessed() == null ? source.getPublished() : source.getAccessed()));
+		return Optional.of(new Link(source.getUrl(), source.getAccessed() == null ? source.getPublished()
+				: source.getAccessed()));
 	}
 
 	boolean isDated() {

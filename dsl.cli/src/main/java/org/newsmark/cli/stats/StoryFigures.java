@@ -35,7 +35,8 @@ public record StoryFigures(List<String> authors, int claims, int quotes, int uns
 	public static StoryFigures of(NewsFile file, SourceFiles names) {
 		Story story = Stories.story(file);
 		Sourcing sourcing = Sourcing.of(file);
-		return new StoryFigures(story == null ? List.of() : List.copyOf(story.getByline()), sourcing.claims(), sourcing.quotes(),
+		return new StoryFigures(story == null ? List.of() : List.copyOf(story.getByline()), sourcing.claims(),
+				sourcing.quotes(),
 				sourcing.waived(), sourcing.firstHand(), sourcing.anonymous(), Coverage.of(file),
 				Statements.headsIn(file).stream().mapToInt(Chains::depth).max().orElse(0),
 				sourcing.speakers().stream().collect(Collectors.groupingBy(Source::getKind,

@@ -13,8 +13,8 @@ import org.newsmark.dsl.model.Coverage;
 import org.newsmark.dsl.newsmark.SourceKind;
 
 /**
- * Adds up the figures of stories. Of all that it is given it keeps sums, and the names of different sources and links, so
- * that a source that many stories cite is one source.
+ * Adds up the figures of stories. It keeps sums, and the names of different sources and links, so that a
+ * source that many stories cite is one source.
  */
 public final class Tally {
 

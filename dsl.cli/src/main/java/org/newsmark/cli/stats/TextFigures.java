@@ -13,9 +13,9 @@ import org.newsmark.dsl.newsmark.SourceKind;
 final class TextFigures {
 
 	/** The figures that a row has room for, and what stands above them. The name comes last: it may be long. */
-	private static final Map<String, String> COLUMNS = columns("stories", "stories", "claims", "claims", "quotes", "quotes",
-			"sources", "sources", "coverage", "covered", "anonymousShare", "anonymous", "hearsay", "hearsay", "oldestUnarchived",
-			"unarchived since");
+	private static final Map<String, String> COLUMNS = columns(
+			"stories", "stories", "claims", "claims", "quotes", "quotes", "sources", "sources", "coverage", "covered",
+			"anonymousShare", "anonymous", "hearsay", "hearsay", "oldestUnarchived", "unarchived since");
 	private static final List<String> PERCENT = List.of("coverage", "anonymousShare");
 	private static final String NOTHING = "-";
 
@@ -49,7 +49,8 @@ final class TextFigures {
 	}
 
 	private void row(String name, Map<String, Object> figures) {
-		COLUMNS.forEach((figure, head) -> text.append(String.format("%" + head.length() + "s  ", cell(figure, figures))));
+		COLUMNS.forEach((figure, head) -> text.append(String.format("%" + head.length() + "s  ",
+				cell(figure, figures))));
 		text.append(Printable.text(name)).append('\n');
 	}
 
@@ -90,7 +91,8 @@ final class TextFigures {
 
 	private static String oldest(Map<String, Object> figures) {
 		return figures.get("oldestUnarchived") == null ? ""
-				: ", the oldest of " + figures.get("oldestUnarchived") + ": " + figures.get("oldestUnarchivedUrl") + " in "
+				: ", the oldest of " + figures.get("oldestUnarchived") + ": " + figures.get("oldestUnarchivedUrl")
+				+ " in "
 						+ figures.get("oldestUnarchivedIn");
 	}
 }

@@ -48,10 +48,12 @@ final class BackingChanges {
 			return;
 		}
 		if (before.isAnonymous() != after.isAnonymous()) {
-			add(after.isAnonymous() ? Kind.SOURCE_DOWNGRADED : Kind.SOURCE_UPGRADED, after, naming(before), naming(after));
+			add(after.isAnonymous() ? Kind.SOURCE_DOWNGRADED : Kind.SOURCE_UPGRADED, after, naming(before),
+					naming(after));
 		}
 		if (before.steps() != after.steps()) {
-			add(after.steps() > before.steps() ? Kind.SOURCE_DOWNGRADED : Kind.SOURCE_UPGRADED, after, way(before), way(after));
+			add(after.steps() > before.steps() ? Kind.SOURCE_DOWNGRADED : Kind.SOURCE_UPGRADED, after, way(before),
+					way(after));
 		}
 	}
 
@@ -69,7 +71,8 @@ final class BackingChanges {
 	}
 
 	private static String way(Backing source) {
-		return source.steps() == 0 ? "first-hand" : "through " + source.steps() + (source.steps() == 1 ? " source" : " sources");
+		return source.steps() == 0 ? "first-hand" : "through " + source.steps()
+				+ (source.steps() == 1 ? " source" : " sources");
 	}
 
 	private static String role(Backing source) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.newsmark.dsl.comparing.Change.Kind;
 
-/** Compares what two versions of a story tell: not their text, but what is claimed in it, on what it rests, and when. */
+/** Compares what two versions of a story tell: not their text, but what is claimed, on what it rests, and when. */
 public final class Comparison {
 
 	private static final String SEPARATOR = ", ";
@@ -18,7 +18,7 @@ public final class Comparison {
 	private Comparison() {
 	}
 
-	/** Returns the changes: of the header, then of claims and quotes in the order of the new text, then what is gone. */
+	/** Returns the changes: the header, then claims and quotes in the order of the new text, then what is gone. */
 	public static List<Change> of(Edition old, Edition now) {
 		Comparison comparison = new Comparison();
 		comparison.compareHeaders(old, now);

@@ -25,11 +25,14 @@ public final class Corrections {
 	private static Optional<String> sentence(Change change) {
 		boolean isClaim = "claim".equals(change.subject());
 		return Optional.ofNullable(switch (change.kind()) {
-		case DROPPED -> isClaim ? "An earlier version said " + quoted(change.words()) + ", which is no longer part of the story."
+		case DROPPED -> isClaim ? "An earlier version said " + quoted(change.words())
+				+ ", which is no longer part of the story."
 				: null;
-		case REWORDED -> "An earlier version " + (isClaim ? "said " : "quoted ") + quoted(change.before()) + "; it should read "
+		case REWORDED -> "An earlier version " + (isClaim ? "said " : "quoted ") + quoted(change.before())
+				+ "; it should read "
 				+ quoted(change.after()) + ".";
-		case STATUS -> FALSE.equals(change.after()) ? "An earlier version said " + quoted(change.words()) + ", which is not so."
+		case STATUS -> FALSE.equals(change.after()) ? "An earlier version said " + quoted(change.words())
+				+ ", which is not so."
 				: null;
 		// who was named must not be looked for in the earlier version
 		case SOURCE_DOWNGRADED -> quoted(change.words()) + ("anonymous".equals(change.after())

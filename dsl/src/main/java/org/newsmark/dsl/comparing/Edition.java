@@ -49,7 +49,8 @@ public record Edition(Map<String, String> header, List<Said> statements) {
 		StoryText text = StoryText.of(file);
 		Map<Statement, List<String>> dates = dates(file);
 		return Statements.headsIn(file).stream()
-				.map(statement -> said(statement, text.words(statement), dates.getOrDefault(statement, List.of()))).toList();
+				.map(statement -> said(statement, text.words(statement), dates.getOrDefault(statement, List.of())))
+				.toList();
 	}
 
 	private static Said said(Statement statement, String words, List<String> dates) {
@@ -60,7 +61,8 @@ public record Edition(Map<String, String> header, List<Said> statements) {
 		}
 		boolean isClaim = statement instanceof Claim;
 		return new Said(isClaim ? "claim" : "quote", statement.getId(), words, Statements.on(statement).orElse(null),
-				isClaim ? ((Claim) statement).getStatus() : null, Statements.unsourced(statement).orElse(null), dates, backings);
+				isClaim ? ((Claim) statement).getStatus() : null, Statements.unsourced(statement).orElse(null), dates,
+				backings);
 	}
 
 	/** Finds the dates in the words of each claim and quote, those in the spans inside it included. */
@@ -68,7 +70,8 @@ public record Edition(Map<String, String> header, List<Said> statements) {
 		Map<Statement, List<String>> dates = new HashMap<>();
 		Contents.visit(file, object -> {
 			if (object instanceof DateSpan date && date.getValue() != null) {
-				for (Statement around = Statements.enclosing(date); around != null; around = Statements.enclosing(around)) {
+				Statement around = Statements.enclosing(date);
+				for (; around != null; around = Statements.enclosing(around)) {
 					dates.computeIfAbsent(Statements.head(around), any -> new ArrayList<>()).add(date.getValue());
 				}
 			}

@@ -70,15 +70,16 @@ public final class Chains {
 	}
 
 	/**
-	 * Counts the sources that a claim or quote passed through before it reached the newsroom, on the longest of its ways;
-	 * ways that are not known to their end do not count.
+	 * Counts the sources that a claim or quote passed through before it reached the newsroom, on the longest of its
+	 * ways; ways that are not known to their end do not count.
 	 */
 	public static int depth(Statement statement) {
 		Optional<Citation> given = Statements.via(statement);
 		if (given.isPresent()) {
 			return sourcesFrom(given.get());
 		}
-		return Statements.by(statement).stream().mapToInt(citation -> sourcesFrom(citation) - 1).filter(steps -> steps > 0)
+		return Statements.by(statement).stream().mapToInt(citation -> sourcesFrom(citation) - 1)
+				.filter(steps -> steps > 0)
 				.max().orElse(0);
 	}
 

@@ -26,7 +26,8 @@ public class ComparisonTest {
 
 	@Test
 	public void knowsWordsAgainByTheirIdHoweverTheyChange() {
-		assertChanges("[It closes]{claim #c by @lund}.", "[Ferries run all winter]{claim #c by @lund}.", "reworded: It closes > Ferries run all winter");
+		assertChanges("[It closes]{claim #c by @lund}.", "[Ferries run all winter]{claim #c by @lund}.",
+				"reworded: It closes > Ferries run all winter");
 	}
 
 	@Test
@@ -53,31 +54,37 @@ public class ComparisonTest {
 
 	@Test
 	public void marksAroundWordsAndTheirOrderAreNoChange() {
-		assertChanges("[“It closes,”]{quote by @lund} [It is old]{claim by @ek}.", "[It is old]{claim by @ek}. [\"It\ncloses\"]{quote by @lund},");
+		assertChanges("[“It closes,”]{quote by @lund} [It is old]{claim by @ek}.",
+				"[It is old]{claim by @ek}. [\"It\ncloses\"]{quote by @lund},");
 	}
 
 	@Test
 	public void signsInsideWordsAreAChange() {
 		assertChanges("[It costs 1.5 million]{claim by @lund}.", "[It costs 15 million]{claim by @lund}.",
 				"reworded: It costs 1.5 million > It costs 15 million");
-		assertChanges("[Rents rose 5%]{claim #r by @lund}.", "[Rents rose 5]{claim #r by @lund}.", "reworded: Rents rose 5% > Rents rose 5");
+		assertChanges("[Rents rose 5%]{claim #r by @lund}.", "[Rents rose 5]{claim #r by @lund}.",
+				"reworded: Rents rose 5% > Rents rose 5");
 	}
 
 	@Test
 	public void partsThatContinueAreOneQuote() {
-		assertChanges("[It closes,]{quote #q by @lund} she said, [and soon.]{quote continues #q}", "[It closes, and soon.]{quote by @lund}");
+		assertChanges("[It closes,]{quote #q by @lund} she said, [and soon.]{quote continues #q}",
+				"[It closes, and soon.]{quote by @lund}");
 	}
 
 	@Test
 	public void tellsOfSources() {
-		assertChanges("[It closes]{claim by @lund}.", "[It closes]{claim by @lund, @ek evidence @wire}.", "source-added Bo Ek: null > by",
+		assertChanges("[It closes]{claim by @lund}.", "[It closes]{claim by @lund, @ek evidence @wire}.",
+				"source-added Bo Ek: null > by",
 				"source-added The Wire: null > evidence");
-		assertChanges("[It closes]{claim by @lund, @ek}.", "[It closes]{claim by @lund}.", "source-removed Bo Ek: by > null");
+		assertChanges("[It closes]{claim by @lund, @ek}.", "[It closes]{claim by @lund}.",
+				"source-removed Bo Ek: by > null");
 	}
 
 	@Test
 	public void neverTellsWhoWasNamed() {
-		assertChanges("[It closes]{claim by @ek}.", "[It closes]{claim by @clerk}.", "source-downgraded a clerk: named > anonymous");
+		assertChanges("[It closes]{claim by @ek}.", "[It closes]{claim by @clerk}.",
+				"source-downgraded a clerk: named > anonymous");
 	}
 
 	@Test
@@ -91,7 +98,8 @@ public class ComparisonTest {
 	@Test
 	public void tellsOfStatusAndDates() {
 		assertChanges("[It closes [soon]{date 2025-12-01}]{claim by @lund on 2025-11-29}.",
-				"[It closes [soon]{date 2025-12-08}]{claim by @lund on 2025-11-30 status false}.", "status: null > false",
+				"[It closes [soon]{date 2025-12-08}]{claim by @lund on 2025-11-30 status false}.",
+				"status: null > false",
 				"said: 2025-11-29 > 2025-11-30", "dates: 2025-12-01 > 2025-12-08");
 	}
 
@@ -104,10 +112,12 @@ public class ComparisonTest {
 	public void proposesAStringThatTheHeaderCanHold() {
 		List<String> proposed = Corrections.propose(changes("[It is \"safe\" at \\\\ last]{claim #c by @lund}.",
 				"[It is not]{claim #c by @lund}."), LocalDate.of(2025, 12, 1));
-		assertEquals(List.of("correction 2025-12-01 \"An earlier version said “It is \\\"safe\\\" at \\\\ last”; it should read “It is not”.\""),
+		assertEquals(List.of("correction 2025-12-01 \"An earlier version said “It is \\\"safe\\\" at \\\\ last”; "
+				+ "it should read “It is not”.\""),
 				proposed);
 		String header = "story \"Bridge\" { published 2025-11-30 " + proposed.get(0) + " }\n---\nIt is closed.\n";
-		assertEquals(List.of(), Newsroom.check(header).stream().map(issue -> issue.getCode()).filter("syntax"::equals).toList());
+		assertEquals(List.of(), Newsroom.check(header).stream().map(issue -> issue.getCode()).filter("syntax"::equals)
+				.toList());
 	}
 
 	private static List<Change> changes(String old, String now) {
@@ -116,6 +126,7 @@ public class ComparisonTest {
 
 	private static void assertChanges(String old, String now, String... expected) {
 		assertEquals(List.of(expected), changes(old, now).stream().map(change -> change.kind().word()
-				+ (change.source() == null ? "" : " " + change.source()) + ": " + change.before() + " > " + change.after()).toList());
+				+ (change.source() == null ? "" : " " + change.source()) + ": " + change.before() + " > "
+				+ change.after()).toList());
 	}
 }

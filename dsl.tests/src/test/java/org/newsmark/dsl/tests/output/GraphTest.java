@@ -39,14 +39,16 @@ public class GraphTest {
 			""";
 
 	/** All that begins something in DOT, in Mermaid, in HTML or in Markdown. */
-	private static final String HOSTILE = "\\\" ] ; --> | end } \\\\ \\\\N #35; %%{init: {'theme': 'dark'}}%% <img src=x> `x` **b** click a href";
+	private static final String HOSTILE = "\\\" ] ; --> | end } \\\\ \\\\N #35; %%{init: {'theme': 'dark'}}%% <img src=x> "
+			+ "`x` **b** click a href";
 
 	/** A label of Mermaid: no sign that begins anything stands in it but as an entity. */
 	private static final Pattern MERMAID_LABEL = Pattern.compile("\"((?:#\\d+;|[^\\p{Punct}]|[,'!?()])+)\"");
 
 	@Test
 	public void claimsLeadToTheirSourcesAndOnward() throws IOException {
-		assertEquals(Set.of("Bridge -tells> It closes", "It closes -by> a clerk", "a clerk -via> The Herald", "The Herald -by> Ada Lund"),
+		assertEquals(Set.of("Bridge -tells> It closes", "It closes -by> a clerk", "a clerk -via> The Herald",
+				"The Herald -by> Ada Lund"),
 				edges("[It closes]{claim by @bo-ek}."));
 		assertEquals(Set.of("Bridge -tells> It closes", "It closes -by> Ada Lund", "It closes -via> The Herald",
 				"It closes -evidence> The Herald", "The Herald -by> Ada Lund"),
@@ -55,17 +57,20 @@ public class GraphTest {
 
 	@Test
 	public void claimsLeadToThoseTheyRespondTo() throws IOException {
-		assertEquals(Set.of("Bridge -tells> One", "Bridge -tells> Two", "Two -denies> One", "Bridge -tells> Three", "Three -answers> One"),
+		assertEquals(Set.of("Bridge -tells> One", "Bridge -tells> Two", "Two -denies> One", "Bridge -tells> Three",
+				"Three -answers> One"),
 				edges("[One]{claim #one}. [Two]{claim denies #one}. [Three]{quote answers #one}."));
 	}
 
 	@Test
 	public void readersOfDotFindTheWords() throws IOException {
-		MutableGraph graph = new Parser().read(Dot.write(graph(HEADER.replace("Bridge", HOSTILE) + "[It closes]{claim}.")));
+		MutableGraph graph = new Parser().read(Dot.write(graph(HEADER.replace("Bridge", HOSTILE)
+				+ "[It closes]{claim}.")));
 		Map<String, String> labels = labels(graph);
 		assertEquals(2, labels.size());
 		// the parser keeps a backslash as it is written: what it means is for whoever draws
-		assertEquals("\" ] ; --> | end } \\\\ \\\\N #35; %%{init: {'theme': 'dark'}}%% <img src=x>…", labels.get("story_story"));
+		assertEquals("\" ] ; --> | end } \\\\ \\\\N #35; %%{init: {'theme': 'dark'}}%% <img src=x>…",
+				labels.get("story_story"));
 	}
 
 	@Test
@@ -80,13 +85,15 @@ public class GraphTest {
 	public void neverTellsTheIdOfAnAnonymousSourceNorWhatIsForTheDesk() {
 		Graph graph = graph(HEADER + "[It closes]{claim by @bo-ek, @lund}, [said]{note \"SECRET\"}.");
 		for (String written : List.of(Dot.write(graph), Mermaid.write(graph), GraphJson.write(graph))) {
-			assertFalse(written, written.contains("SECRET") || written.contains("bo-ek") || written.contains("bo_2d_ek"));
+			assertFalse(written, written.contains("SECRET") || written.contains("bo-ek")
+					|| written.contains("bo_2d_ek"));
 		}
 	}
 
 	@Test
 	public void idsOutlastOtherChanges() throws IOException {
-		Set<String> before = labels(new Parser().read(Dot.write(graph(HEADER + "[It closes]{claim #c by @lund}.")))).keySet();
+		Set<String> before = labels(new Parser().read(Dot.write(graph(HEADER
+				+ "[It closes]{claim #c by @lund}.")))).keySet();
 		Set<String> after = labels(new Parser().read(Dot.write(graph(HEADER.replace("lund", "mayor")
 				+ "[New]{claim by @mayor}. [It shuts]{claim #c by @mayor}.")))).keySet();
 		assertEquals(Set.of("story_story", "said_story_23_c", "person_2d_ada_2d_lund"), before);
@@ -100,7 +107,8 @@ public class GraphTest {
 
 	@Test
 	public void programsGetTheSameGraph() {
-		JsonObject json = JsonParser.parseString(GraphJson.write(graph(HEADER + "[It closes]{claim by @bo-ek status disputed}.")))
+		JsonObject json = JsonParser.parseString(GraphJson.write(graph(HEADER
+				+ "[It closes]{claim by @bo-ek status disputed}.")))
 				.getAsJsonObject();
 		assertEquals(5, json.getAsJsonArray("nodes").size());
 		assertEquals(4, json.getAsJsonArray("edges").size());
@@ -115,7 +123,8 @@ public class GraphTest {
 		MutableGraph graph = new Parser().read(Dot.write(graph(HEADER + body)));
 		Map<String, String> labels = labels(graph);
 		Set<String> edges = new TreeSet<>();
-		graph.edges().forEach(edge -> edges.add(labels.get(edge.from().name().toString()) + " -" + edge.get("label") + "> "
+		graph.edges().forEach(edge -> edges.add(labels.get(edge.from().name().toString()) + " -" + edge.get("label")
+				+ "> "
 				+ labels.get(edge.to().name().toString())));
 		return edges;
 	}

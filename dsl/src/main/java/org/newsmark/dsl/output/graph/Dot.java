@@ -9,9 +9,11 @@ public final class Dot {
 	/** Returns the graph, one node or edge on each line. */
 	public static String write(Graph graph) {
 		StringBuilder dot = new StringBuilder("digraph newsmark {\n\trankdir=LR;\n\tnode [fontname=\"sans-serif\"];\n");
-		graph.nodes().forEach(node -> dot.append('\t').append(node.id()).append(" [label=\"").append(escaped(node.shortLabel()))
+		graph.nodes().forEach(node -> dot.append('\t').append(node.id()).append(" [label=\"")
+				.append(escaped(node.shortLabel()))
 				.append("\", ").append(shape(node)).append("];\n"));
-		graph.edges().forEach(edge -> dot.append('\t').append(edge.from()).append(" -> ").append(edge.to()).append(" [label=\"")
+		graph.edges().forEach(edge -> dot.append('\t').append(edge.from()).append(" -> ").append(edge.to())
+				.append(" [label=\"")
 				.append(edge.label()).append("\"];\n"));
 		return dot.append("}\n").toString();
 	}

@@ -47,8 +47,7 @@ public final class GraphReader {
 		StoryText text = StoryText.of(file);
 		List<Statement> heads = Statements.headsIn(file);
 		for (Statement statement : heads) {
-			String id = ids.statement(statement, heads);
-			statements.put(statement, id);
+			String id = id(statement);
 			graph.add(node(id, statement, text.words(statement)));
 			graph.connect(ids.story(file), id, "tells");
 			readSources(id, statement);
@@ -83,7 +82,8 @@ public final class GraphReader {
 			Source next = due.pop();
 			String id = ids.source(next);
 			if (!graph.knows(id)) {
-				graph.add(new Node(id, Sources.isAnonymous(next) ? Type.ANONYMOUS : Type.SOURCE, next.getKind().getLiteral(),
+				graph.add(new Node(id, Sources.isAnonymous(next) ? Type.ANONYMOUS : Type.SOURCE,
+						next.getKind().getLiteral(),
 						label(next.getName()), null));
 				follow(id, next.getBy(), "by", due);
 				follow(id, next.getVia(), "via", due);
@@ -102,9 +102,16 @@ public final class GraphReader {
 	/** What it responds to may stand in another story, which knows the words. */
 	private void readResponse(Response response) {
 		Statement target = response.to();
-		String to = statements.computeIfAbsent(target, ids::statement);
+		String to = id(target);
 		graph.mention(node(to, target, Ids.slug(Stories.story(Stories.file(target))) + "#" + target.getId()));
-		graph.connect(statements.get(response.from()), to, response.kind().name().toLowerCase(Locale.ROOT));
+		graph.connect(id(response.from()), to, response.kind().name().toLowerCase(Locale.ROOT));
+	}
+
+	private String id(Statement statement) {
+		if (!statements.containsKey(statement)) {
+			statements.putAll(ids.statements(Stories.file(statement)));
+		}
+		return statements.get(statement);
 	}
 
 	private static String label(String text) {

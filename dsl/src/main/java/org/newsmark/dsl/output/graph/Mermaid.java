@@ -13,7 +13,8 @@ public final class Mermaid {
 	public static String write(Graph graph) {
 		StringBuilder chart = new StringBuilder("flowchart LR\n");
 		graph.nodes().forEach(node -> chart.append("  ").append(node.id()).append(shaped(node)).append('\n'));
-		graph.edges().forEach(edge -> chart.append("  ").append(edge.from()).append(" -->|").append(edge.label()).append("| ")
+		graph.edges().forEach(edge -> chart.append("  ").append(edge.from()).append(" -->|").append(edge.label())
+				.append("| ")
 				.append(edge.to()).append('\n'));
 		return chart.toString();
 	}

@@ -1,12 +1,15 @@
 package org.newsmark.dsl.output.graph;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.newsmark.dsl.model.Statements;
-import org.newsmark.dsl.model.Stories;
+import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.output.site.SourceFiles;
@@ -30,15 +33,16 @@ public final class NodeIds {
 		return "story_" + plain(place(object));
 	}
 
-	/** Returns the id of a claim or quote: of one that has none, or shares it with an earlier one, its number tells. */
-	String statement(Statement statement) {
-		return statement(statement, Statements.headsIn(Stories.file(statement)));
-	}
-
-	String statement(Statement statement, List<Statement> all) {
-		String id = statement.getId();
-		boolean isItsOwn = id != null && all.stream().filter(other -> id.equals(other.getId())).findFirst().get() == statement;
-		return "said_" + plain(place(statement) + "#" + (isItsOwn ? id : all.indexOf(statement) + 1));
+	/** Returns the id of each claim and quote of a file: where it has none, or shares it, its number tells. */
+	Map<Statement, String> statements(NewsFile file) {
+		String start = "said_" + plain(place(file) + "#");
+		Map<Statement, String> ids = new HashMap<>();
+		Set<String> taken = new HashSet<>();
+		for (Statement statement : Statements.headsIn(file)) {
+			boolean isItsOwn = statement.getId() != null && taken.add(statement.getId());
+			ids.put(statement, start + (isItsOwn ? plain(statement.getId()) : ids.size() + 1));
+		}
+		return ids;
 	}
 
 	String source(Source source) {
