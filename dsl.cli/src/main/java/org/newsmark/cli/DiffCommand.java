@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
 		name = "diff",
 		description = {
-				"Tell what changed in meaning between two versions of a story:",
-				"claims, quotes, their sources and dates.",
+				"Tell what changed in meaning between two versions of a story.",
+				"Claims, quotes, their sources and dates are compared, not the text.",
 				"Where readers must be told, a correction is proposed."
 		},
 		sortOptions = false,
