@@ -166,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
 	private void fix(List<Input> inputs) {
 		Rewriting rewriting = new Rewriting(io);
 		Fixer fixer = language.get().getInstance(Fixer.class);
-		checker.among(inputs).read(due(inputs), fixer.work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		checker.among(inputs).readTogether(due(inputs), fixer.work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
 		if (fixes.showsDiff()) {
 			rewriting.showDiff();
 			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);

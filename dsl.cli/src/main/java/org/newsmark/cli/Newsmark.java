@@ -71,6 +71,9 @@ public final class Newsmark {
 		line.addSubcommand(new CheckCommand(language, io));
 		line.addSubcommand(new FmtCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
+		line.addSubcommand(new StatsCommand(language, io));
+		line.addSubcommand(new DiffCommand(language, io));
+		line.addSubcommand(new GraphCommand(language, io));
 		line.addSubcommand(new RulesCommand(language, io));
 		line.addSubcommand(new PolicyCommand(language, io));
 		line.addSubcommand(new LspCommand(io));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark check stories             check all stories in a folder",
 				"  newsmark fmt stories               lay out headers and attribute blocks",
 				"  newsmark html stories -o public    write one web page a story",
+				"  newsmark stats stories             count claims, quotes and sources",
 				"  newsmark rules unused-source       explain a rule",
 				"  newsmark lsp                       serve an editor, which starts this by itself",
 				"",

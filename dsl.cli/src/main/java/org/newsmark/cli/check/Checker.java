@@ -81,8 +81,13 @@ public final class Checker {
 	}
 
 	/** Makes something of each file as one of all that are checked together; what is wrong is not looked for. */
-	public <T> void read(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
+	public <T> void readTogether(List<Input> inputs, Work<T> work, Consumer<Checked<T>> results) {
 		work(inputs, resource -> List.of(), false, work, results);
+	}
+
+	/** Reads the files as far as they parse, runs no rule, and makes something of each by itself. */
+	public <T> void read(List<Input> inputs, Function<NewsFile, T> work, Consumer<Checked<T>> results) {
+		among(List.of()).work(inputs, resource -> List.of(), false, (file, findings) -> work.apply(file), results);
 	}
 
 	/** Looks for errors in the files, and makes something of each; results arrive on the calling thread. */

@@ -69,6 +69,26 @@ public final class Chains {
 		return follow(source, each -> each == source && given.isPresent() ? given.get() : each.getVia(), longest);
 	}
 
+	/**
+	 * Counts the sources that a claim or quote passed through before it reached the newsroom, on the longest of its
+	 * ways; ways that are not known to their end do not count.
+	 */
+	public static int depth(Statement statement) {
+		Optional<Citation> given = Statements.via(statement);
+		if (given.isPresent()) {
+			return sourcesFrom(given.get());
+		}
+		return Statements.by(statement).stream().mapToInt(citation -> sourcesFrom(citation) - 1)
+				.filter(steps -> steps > 0)
+				.max().orElse(0);
+	}
+
+	/** Counts the sources from this one to the newsroom, itself included; none where the way there is not known. */
+	public static int sourcesFrom(Citation citation) {
+		return Sources.cited(citation).map(Chains::hearsay).filter(Chain::isWhole).map(chain -> chain.sources().size())
+				.orElse(0);
+	}
+
 	private static Chain follow(Source first, Function<Source, Citation> next, int longest) {
 		Set<Source> sources = new LinkedHashSet<>(Set.of(first));
 		List<Citation> way = new ArrayList<>();

@@ -40,7 +40,11 @@ public record Coverage(int counted, int covered) {
 		if (Blocks.isHeading(block)) {
 			return this;
 		}
-		Coverage more = of(passage);
+		return plus(of(passage));
+	}
+
+	/** Adds what was counted elsewhere. */
+	public Coverage plus(Coverage more) {
 		return new Coverage(counted + more.counted, covered + more.covered);
 	}
 

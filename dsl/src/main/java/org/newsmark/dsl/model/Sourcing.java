@@ -19,14 +19,17 @@ import org.newsmark.dsl.newsmark.Statement;
  * @param waived how many of the claims say why they need no source
  * @param firstHand how many claims and quotes come from a source that spoke to the newsroom itself, or that the newsroom
  *            read or saw itself; what another newsroom reports is second-hand
+ * @param anonymous how many claims and quotes rest on anonymous sources alone
  * @param speakers who is cited for a claim or quote, and as evidence of a claim, each once, in the order of the text
  */
-public record Sourcing(int claims, int quotes, int waived, int firstHand, Set<Source> speakers) {
+public record Sourcing(int claims, int quotes, int waived, int firstHand, int anonymous,
+		Set<Source> speakers) {
 
 	public static Sourcing of(NewsFile file) {
 		Counting counting = new Counting();
 		Statements.headsIn(file).forEach(counting::add);
-		return new Sourcing(counting.claims, counting.quotes, counting.waived, counting.firstHand, counting.speakers);
+		return new Sourcing(counting.claims, counting.quotes, counting.waived, counting.firstHand, counting.anonymous,
+				counting.speakers);
 	}
 
 	public int statements() {
@@ -45,6 +48,7 @@ public record Sourcing(int claims, int quotes, int waived, int firstHand, Set<So
 		private int quotes;
 		private int waived;
 		private int firstHand;
+		private int anonymous;
 
 		private void add(Statement statement) {
 			List<Citation> behind = Statements.by(statement);
@@ -58,6 +62,7 @@ public record Sourcing(int claims, int quotes, int waived, int firstHand, Set<So
 			List<Source> sources = Sources.of(behind);
 			speakers.addAll(sources);
 			firstHand += sources.stream().anyMatch(source -> isFirstHand(statement, source)) ? 1 : 0;
+			anonymous += !sources.isEmpty() && sources.stream().allMatch(Sources::isAnonymous) ? 1 : 0;
 		}
 
 		private static boolean isFirstHand(Statement statement, Source source) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Story;
@@ -32,6 +33,11 @@ public final class Stories {
 	public static List<Source> sources(NewsFile file) {
 		return file.getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast)
 				.filter(source -> source.getId() != null).toList();
+	}
+
+	/** Tells whether all of the file could be read: what does not parse is not in the model. */
+	public static boolean isWhole(NewsFile file) {
+		return file.eResource().getErrors().stream().noneMatch(XtextSyntaxDiagnostic.class::isInstance);
 	}
 
 	/** Returns the day of publication, to which the words of the story relate; empty where it is not given whole. */

@@ -133,7 +133,7 @@ public final class RuleContext {
 	 * one mistake is one finding.
 	 */
 	public boolean hasSyntaxErrors() {
-		return file.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
+		return !Stories.isWhole(file);
 	}
 
 	/** Tells whether anything in the object did not parse, so that what it seems to lack may only be unread. */

@@ -57,6 +57,14 @@ public class ChainsTest {
 	}
 
 	@Test
+	public void depthCountsTheSourcesOnTheLongestWayThatIsKnown() {
+		assertEquals(2, depth(0));
+		assertEquals(1, depth(1));
+		assertEquals("through @paper, which has it from @wire", 2, depth(2));
+		assertEquals("the way on from @nobody is not known", 0, depth(4));
+	}
+
+	@Test
 	public void continuationsTakeTheChainOfTheirFirstSpan() {
 		assertEquals(hearsay(5), hearsay(6));
 	}
@@ -99,5 +107,9 @@ public class ChainsTest {
 
 	private static List<String> ids(Chain chain) {
 		return chain.sources().stream().map(Source::getId).toList();
+	}
+
+	private static int depth(int index) {
+		return Chains.depth(Statements.in(FILE).get(index));
 	}
 }

@@ -3,8 +3,6 @@ package org.newsmark.dsl.validation.rules.claims;
 import static org.newsmark.dsl.newsmark.RuleSeverity.WARNING;
 
 import org.newsmark.dsl.model.Chains;
-import org.newsmark.dsl.model.Chains.Chain;
-import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Statement;
@@ -31,7 +29,7 @@ public final class HearsayDepth extends Rule<Statement> {
 			return;
 		}
 		if (statement.getVia() != null) {
-			reportIfLong(statement.getVia(), sourcesFrom(statement.getVia()), context);
+			reportIfLong(statement.getVia(), Chains.sourcesFrom(statement.getVia()), context);
 		} else if (Statements.via(statement).isEmpty()) {
 			reportLongest(statement, context);
 		}
@@ -41,7 +39,7 @@ public final class HearsayDepth extends Rule<Statement> {
 		Citation longest = null;
 		int most = 0;
 		for (Citation citation : statement.getBy()) {
-			int sources = sourcesFrom(citation);
+			int sources = Chains.sourcesFrom(citation);
 			longest = sources > most ? citation : longest;
 			most = Math.max(most, sources);
 		}
@@ -53,11 +51,5 @@ public final class HearsayDepth extends Rule<Statement> {
 		if (steps > limit) {
 			context.report(this, place, steps == 1 ? "one source" : steps + " sources", limit);
 		}
-	}
-
-	/** Counts the sources from this one to the newsroom, itself included; none where the way there is not known. */
-	private static int sourcesFrom(Citation citation) {
-		return Sources.cited(citation).map(Chains::hearsay).filter(Chain::isWhole)
-				.map(chain -> chain.sources().size()).orElse(0);
 	}
 }
