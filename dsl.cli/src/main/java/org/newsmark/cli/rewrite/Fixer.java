@@ -16,6 +16,7 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.parser.NewsmarkResource;
 import org.newsmark.dsl.parser.StoryReader;
 import org.newsmark.dsl.scoping.Workspace;
+import org.newsmark.dsl.validation.AttachedSeverities;
 import org.newsmark.dsl.validation.Crash;
 import org.newsmark.dsl.validation.Cure;
 import org.newsmark.dsl.validation.Fix;
@@ -128,6 +129,7 @@ public final class Fixer {
 
 		private NewsmarkResource changed(List<Edit> edits) {
 			NewsmarkResource changed = reader.read(before.getURI(), new Fix("", false, edits).applyTo(before.text()));
+			AttachedSeverities.handOn(before.getResourceSet(), changed.getResourceSet());
 			Workspace.of(before.getResourceSet()).ifPresent(workspace -> workspace.attachTo(changed.getResourceSet()));
 			return changed;
 		}

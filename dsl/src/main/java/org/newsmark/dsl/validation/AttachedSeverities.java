@@ -22,6 +22,11 @@ public abstract sealed class AttachedSeverities extends AdapterImpl permits Open
 		set.eAdapters().add(this);
 	}
 
+	/** Makes all that count for the files of one resource set count for those of another. */
+	public static void handOn(ResourceSet from, ResourceSet to) {
+		from.eAdapters().stream().filter(AttachedSeverities.class::isInstance).forEach(to.eAdapters()::add);
+	}
+
 	/** Returns the severity that those of the given kind have for a rule. */
 	static Optional<RuleSeverity> of(ResourceSet set, Class<? extends AttachedSeverities> kind, Rule<?> rule) {
 		return set.eAdapters().stream().filter(kind::isInstance).map(kind::cast)

@@ -125,8 +125,17 @@ public class RewrittenFilesTest {
 	}
 
 	@Test
+	public void aRuleThatIsSwitchedOffMendsNothingInAnyRound() throws IOException {
+		String sourced = HEADER.replace("---", "source ada: person \"Ada Lund\"\n\n---");
+		Files.writeString(story, sourced + IGNORE + "It opened.\n");
+		terminal.run("check", "--fix", "--unsafe", "--rule", "unused-source=off", "a.news");
+		assertEquals(sourced + "It opened.\n", Files.readString(story));
+	}
+
+	@Test
 	public void keepsPermissions() throws IOException {
-		assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null);
+		assumeTrue("This file system keeps no permissions",
+				Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null);
 		for (String permissions : List.of("rw-------", "rwxrw-rw-")) {
 			Files.writeString(story, BAD);
 			Files.setPosixFilePermissions(story, PosixFilePermissions.fromString(permissions));
