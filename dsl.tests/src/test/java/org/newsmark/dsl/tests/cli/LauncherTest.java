@@ -101,14 +101,7 @@ public class LauncherTest {
 	public void twoFirstCallsBuildOnce() throws Exception {
 		Path root = scratch.getRoot().toPath();
 		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"), StandardCopyOption.COPY_ATTRIBUTES);
-		Path mvnw = root.resolve("mvnw");
-		Files.writeString(mvnw, "#!/bin/sh\necho built >> builds\nmkdir -p dsl.cli/target/newsmark/bin\n"
-				+ "printf '#!/bin/sh\\necho early\\n' > dsl.cli/target/newsmark/bin/newsmark\n"
-				+ "chmod +x dsl.cli/target/newsmark/bin/newsmark\nsleep 1\n"
-				+ "printf '#!/bin/sh\\necho ready\\n' > dsl.cli/target/newsmark/bin/newsmark\n");
-		assertTrue(mvnw.toFile().setExecutable(true));
-		Files.createDirectories(root.resolve("dsl.cli/target"));
-		Files.createSymbolicLink(root.resolve("dsl.cli/target/building"), Path.of("999999999"));
+		prepareBuild(root);
 		ExecutorService threads = Executors.newFixedThreadPool(2);
 		Future<Run> first = threads.submit(() -> run(Map.of(), newsmark));
 		Future<Run> second = threads.submit(() -> run(Map.of(), newsmark));
@@ -117,6 +110,42 @@ public class LauncherTest {
 		assertTrue(second.get().output(), second.get().output().endsWith("ready\n"));
 		assertEquals("built\n", Files.readString(root.resolve("builds")));
 		assertFalse(Files.exists(root.resolve("dsl.cli/target/building"), LinkOption.NOFOLLOW_LINKS));
+	}
+
+	/** The first call still clears away what a killed build left when the second one comes to do the same. */
+	@Test
+	public void twoCallsThatFindAKilledBuildBuildOnce() throws Exception {
+		Path root = scratch.getRoot().toPath();
+		Path newsmark = Files.copy(Newsroom.folder("newsmark"), root.resolve("newsmark"), StandardCopyOption.COPY_ATTRIBUTES);
+		prepareBuild(root);
+		program(Files.createDirectory(root.resolve("slow")).resolve("rm"),
+				"touch '" + root + "/clears'\nsleep 1\nexec /bin/rm \"$@\"\n");
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		Future<Run> slow = threads
+				.submit(() -> run(Map.of("PATH", root + "/slow:" + System.getenv("PATH")), newsmark));
+		while (!Files.exists(root.resolve("clears"))) {
+			Thread.sleep(10);
+		}
+		Future<Run> fast = threads.submit(() -> run(Map.of(), newsmark));
+		threads.shutdown();
+		assertTrue(slow.get().output(), slow.get().output().endsWith("ready\n"));
+		assertTrue(fast.get().output(), fast.get().output().endsWith("ready\n"));
+		assertEquals("built\n", Files.readString(root.resolve("builds")));
+	}
+
+	/** A build of three seconds that seems ready too early, in a tree where another one was killed. */
+	private static void prepareBuild(Path root) throws IOException {
+		program(root.resolve("mvnw"), """
+				echo built >> builds
+				mkdir -p dsl.cli/target/newsmark/bin
+				sleep 2
+				printf '#!/bin/sh\\necho early\\n' > dsl.cli/target/newsmark/bin/newsmark
+				chmod +x dsl.cli/target/newsmark/bin/newsmark
+				sleep 1
+				printf '#!/bin/sh\\necho ready\\n' > dsl.cli/target/newsmark/bin/newsmark
+				""");
+		Files.createDirectories(root.resolve("dsl.cli/target"));
+		Files.createSymbolicLink(root.resolve("dsl.cli/target/building"), Path.of("999999999"));
 	}
 
 	@Test
