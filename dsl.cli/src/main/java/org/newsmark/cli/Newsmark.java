@@ -68,6 +68,7 @@ public final class Newsmark {
 
 	private static CommandLine commandLine(Supplier<Injector> language, Io io) {
 		CommandLine line = new CommandLine(new NewsmarkCommand(io));
+		line.addSubcommand(new InitCommand(io));
 		line.addSubcommand(new CheckCommand(language, io));
 		line.addSubcommand(new FmtCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
