@@ -145,7 +145,8 @@ final class CheckCommand implements Callable<Integer> {
 		reports.begin();
 		missing(files).forEach(this::fail);
 		List<Input> inputs = files.sorted();
-		checker.among(inputs).check(due(inputs), reportOptions.tellFixes(), this::take);
+		List<Input> due = due(inputs);
+		checker.among(inputs).check(due, reportOptions.tellFixes(), Progress.over(io, "Checking", due.size(), this::take));
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
 		try {
@@ -166,7 +167,9 @@ final class CheckCommand implements Callable<Integer> {
 	private void fix(List<Input> inputs) {
 		Rewriting rewriting = new Rewriting(io);
 		Fixer fixer = language.get().getInstance(Fixer.class);
-		checker.among(inputs).readTogether(due(inputs), fixer.work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		List<Input> due = due(inputs);
+		checker.among(inputs).readTogether(due, fixer.work(fixes.wanted(), fixes.showsDiff()),
+				Progress.over(io, "Fixing", due.size(), rewriting::take));
 		if (fixes.showsDiff()) {
 			rewriting.showDiff();
 			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);

@@ -134,7 +134,7 @@ final class HtmlCommand implements Callable<Integer> {
 		PageMaker maker = new PageMaker(form.pages(io.directory(), sources.map(each -> each)),
 				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()), sources);
 		Site site = new Site(Optional.ofNullable(title), form.styleSheet());
-		checker.make(inputs, maker, checked -> take(checked, site));
+		checker.make(inputs, maker, Progress.over(io, "Making pages", inputs.size(), checked -> take(checked, site)));
 		if (hasSite) {
 			site.write(this::write);
 			listSources();
