@@ -83,6 +83,8 @@ public final class Newsmark {
 				.header("Print the help of newsmark, or of a command.");
 		BadArguments badArguments = new BadArguments(io);
 		Ansi color = io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF;
+		line.setExecutionStrategy(new Watching(language, io, again -> commandLine(language, io)
+				.setExecutionStrategy(new CommandLine.RunLast()).execute(again)));
 		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
 				.setColorScheme(CommandLine.Help.defaultColorScheme(color))
 				.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
