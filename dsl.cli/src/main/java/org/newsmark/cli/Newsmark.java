@@ -78,6 +78,7 @@ public final class Newsmark {
 		line.addSubcommand(new RulesCommand(language, io));
 		line.addSubcommand(new PolicyCommand(language, io));
 		line.addSubcommand(new LspCommand(io));
+		line.addSubcommand(new CompletionCommand(language, io));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.getSubcommands().get("help").getCommandSpec().usageMessage()
 				.header("Print the help of newsmark, or of a command.");
