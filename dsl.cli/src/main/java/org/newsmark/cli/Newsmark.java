@@ -31,10 +31,10 @@ public final class Newsmark {
 	/**
 	 * Begins to create the language where a command is named, which mostly needs it: reading the arguments and walking
 	 * through folders leaves a processor free. What goes wrong here does so again, and is reported, when it is needed.
-	 * A server for editors creates a language of its own.
+	 * A server for editors creates a language of its own, and a new newsroom needs none.
 	 */
 	static void prepare(String... args) {
-		if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("lsp")) {
+		if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("lsp") && !args[0].equals("init")) {
 			CompletableFuture.runAsync(LANGUAGE::get);
 		}
 	}

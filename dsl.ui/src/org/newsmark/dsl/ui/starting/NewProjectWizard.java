@@ -44,7 +44,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		page.setTitle("Newsmark Project");
-		page.setDescription("Begin a newsroom: its policy, its sources, and a first story.");
+		page.setDescription("Begin a newsroom: its policy, and a first story.");
 		addPage(page);
 	}
 
