@@ -110,7 +110,8 @@ final class CheckCommand implements Callable<Integer>, Watchable {
 	@Override
 	public Optional<WatchedPaths> watched() {
 		watch.refuse(arguments.paths.contains(STDIN), "standard input (-) can't be watched: name files or folders");
-		watch.refuse(fixes.changeFiles(), "--watch does not go with --fix, which would change stories while you write them");
+		watch.refuse(fixes.changeFiles(),
+				"--watch does not go with --fix, which would change stories while you write them");
 		watch.refuse(baseline.changeFile(), "--watch only reads a baseline: write or prune it without --watch");
 		return watch.over(arguments.paths, Optional.ofNullable(baseline.file()));
 	}
@@ -159,7 +160,8 @@ final class CheckCommand implements Callable<Integer>, Watchable {
 		missing(files).forEach(this::fail);
 		List<Input> inputs = files.sorted();
 		List<Input> due = due(inputs);
-		checker.among(inputs).check(due, reportOptions.tellFixes(), Progress.over(io, "Checking", due.size(), this::take));
+		checker.among(inputs).check(due, reportOptions.tellFixes(),
+				Progress.over(io, "Checking", due.size(), this::take));
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
 		try {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import org.newsmark.cli.text.Printable;
+import org.newsmark.cli.text.ShellWord;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.starting.FirstTexts;
 
@@ -41,9 +41,6 @@ import picocli.CommandLine.Spec;
 		})
 final class InitCommand implements Callable<Integer> {
 
-	/** What every shell takes as it stands. */
-	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./+@:-]+");
-
 	private final Io io;
 
 	@Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".",
@@ -65,7 +62,8 @@ final class InitCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (name != null && name.isBlank()) {
-			throw new ParameterException(spec.commandLine(), "no name stands behind --name: write it, or leave out --name");
+			throw new ParameterException(spec.commandLine(),
+					"no name stands behind --name: write it, or leave out --name");
 		}
 		try {
 			Path path = io.directory().resolve(folder).normalize();
@@ -86,7 +84,8 @@ final class InitCommand implements Callable<Integer> {
 		List<String> inTheWay = files.keySet().stream()
 				.filter(file -> Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS)).toList();
 		if (!inTheWay.isEmpty()) {
-			inTheWay.forEach(file -> fail(new Failure(shown(file), "it is there already, and init overwrites nothing.")));
+			inTheWay.forEach(file -> fail(new Failure(shown(file),
+					"it is there already, and init overwrites nothing.")));
 			return ExitCode.FAILURE;
 		}
 		Files.createDirectories(path);
@@ -94,13 +93,9 @@ final class InitCommand implements Callable<Integer> {
 			Files.writeString(path.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
 			io.out().print(Printable.text(shown(file.getKey())) + "\n");
 		}
-		String argument = PLAIN.matcher(folder).matches() ? folder : quoted(Printable.text(folder));
+		String argument = ShellWord.of(Printable.text(folder));
 		io.out().print("\nNext:\n  newsmark check " + argument + "\n  newsmark html " + argument + " -o pages\n");
 		return ExitCode.OK;
-	}
-
-	private static String quoted(String argument) {
-		return "'" + argument.replace("'", "'\\''") + "'";
 	}
 
 	/** Names a file as the user would, with slashes. */

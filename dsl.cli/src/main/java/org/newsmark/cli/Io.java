@@ -33,8 +33,8 @@ public record Io(InputStream in, Outlet out, Outlet err, Path directory, Map<Str
 	public static Io ofProcess() {
 		List<String> terminals = List.of(System.getProperty(TERMINALS, "").trim().split(" "));
 		return new Io(System.in, Outlet.to(new FileOutputStream(FileDescriptor.out)),
-				Outlet.to(new FileOutputStream(FileDescriptor.err)), Path.of("").toAbsolutePath(), System.getenv(), Clock.systemDefaultZone(), terminals.contains("out"),
-				terminals.contains("err"));
+				Outlet.to(new FileOutputStream(FileDescriptor.err)), Path.of("").toAbsolutePath(), System.getenv(),
+				Clock.systemDefaultZone(), terminals.contains("out"), terminals.contains("err"));
 	}
 
 	/** Returns standard output with nothing between: unlike print streams, it says when nobody reads any more. */

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Prints UTF-8 in large pieces, and remembers whether whoever read it has gone: {@code head} does when it has seen enough. */
+/**
+ * Prints UTF-8 in large pieces, and remembers whether whoever read it has gone: {@code head} does when it has seen
+ * enough.
+ */
 public final class Outlet extends PrintStream {
 
 	private static final int PIECE = 1 << 16;

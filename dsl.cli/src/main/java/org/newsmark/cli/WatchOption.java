@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Gives a command its {@code --watch}. */
 final class WatchOption {
 
-	@Option(names = "--watch", description = "Stay, and do it again whenever something changes that is read. Ctrl+C ends it.")
+	@Option(names = "--watch",
+			description = "Stay, and do it again whenever something changes that is read. Ctrl+C ends it.")
 	private boolean isWanted;
 
 	@Spec(Spec.Target.MIXEE)

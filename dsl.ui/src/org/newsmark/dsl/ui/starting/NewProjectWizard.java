@@ -60,7 +60,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 					create(project, folder);
 				}
 			});
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), project.getFile(FirstTexts.FIRST_STORY));
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(),
+					project.getFile(FirstTexts.FIRST_STORY));
 			return true;
 		} catch (InvocationTargetException | CoreException failure) {
 			CoreException cause = failure instanceof CoreException core ? core

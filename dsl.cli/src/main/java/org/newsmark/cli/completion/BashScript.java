@@ -88,8 +88,13 @@ final class BashScript {
 						.append(offer(places.value(option))).append(" ;;\n");
 			}
 		}
-		script.append("    *) case $word in\n      -*) _newsmark_words '").append(String.join(" ", Places.names(command)))
-				.append("' ;;\n      *) ").append(offer(places.argument(command))).append(" ;;\n      esac ;;\n    esac ;;\n");
+		script.append("""
+				    *) case $word in
+				      -*) _newsmark_words '%s' ;;
+				      *) %s ;;
+				      esac ;;
+				    esac ;;
+				""".formatted(String.join(" ", Places.names(command)), offer(places.argument(command))));
 	}
 
 	private String offer(Place place) {

@@ -65,7 +65,8 @@ final class Places {
 		case "COMMAND" -> new Place(Place.Kind.WORD, List.copyOf(commands(argument.command().root()).keySet()));
 		case "ID" -> new Place(Place.Kind.WORD, rules.stream().map(Rule::id).toList());
 		case "ID=SEVERITY" -> Place.of(Place.Kind.SETTING);
-		case "FORMAT=FILE" -> new Place(Place.Kind.WORD, Stream.of(Format.values()).map(format -> format + "=").toList());
+		case "FORMAT=FILE" -> new Place(Place.Kind.WORD,
+				Stream.of(Format.values()).map(format -> format + "=").toList());
 		case "DIR" -> Place.of(Place.Kind.FOLDER);
 		default -> Place.of(other);
 		};
@@ -89,10 +90,5 @@ final class Places {
 	static String inShort(CommandSpec command) {
 		String[] header = command.usageMessage().header();
 		return inShort(header.length > 0 ? header : command.usageMessage().description());
-	}
-
-	/** Puts a text into a shell's single quotes. */
-	static String quoted(String text) {
-		return "'" + text.replace("'", "'\\''") + "'";
 	}
 }

@@ -1,8 +1,9 @@
 package org.newsmark.cli.completion;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.newsmark.cli.text.ShellWord;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,38 +73,37 @@ final class ZshScript {
 
 	String text() {
 		StringBuilder script = new StringBuilder(BEGIN.formatted(String.join(" ", Places.severities()),
-				String.join(" ", places.settable()), String.join(" ", options(root))));
+				String.join(" ", places.settable()), options(root).collect(Collectors.joining(" "))));
 		Places.commands(root).forEach((name, command) -> script.append("      ")
-				.append(Places.quoted(name + ":" + Places.inShort(command))).append("\n"));
+				.append(ShellWord.quoted(name + ":" + Places.inShort(command))).append("\n"));
 		script.append(MIDDLE);
 		Places.commands(root).forEach((name, command) -> script.append("    ").append(name).append(") _arguments ")
-				.append(Stream.concat(options(command).stream(), argument(command)).collect(Collectors.joining(" \\\n      ")))
+				.append(Stream.concat(options(command), argument(command)).collect(Collectors.joining(" \\\n      ")))
 				.append(" ;;\n"));
 		return script.append(END).toString();
 	}
 
 	private Stream<String> argument(CommandSpec command) {
-		return command.positionalParameters().isEmpty() ? Stream.empty() : Stream.of(Places
-				.quoted("*:" + command.positionalParameters().get(0).paramLabel() + ":" + action(places.argument(command))));
+		return command.positionalParameters().stream().limit(1)
+				.map(place -> ShellWord.quoted("*:" + place.paramLabel() + ":" + action(places.argument(command))));
 	}
 
-	private List<String> options(CommandSpec command) {
-		return command.options().stream().flatMap(option -> Stream.of(option.names()).map(name -> spec(name, option)))
-				.toList();
+	private Stream<String> options(CommandSpec command) {
+		return command.options().stream().flatMap(option -> Stream.of(option.names()).map(name -> spec(name, option)));
 	}
 
 	/** One name shuts out the others, unless the option may be repeated. */
 	private String spec(String name, OptionSpec option) {
 		String others = option.isMultiValue() ? "*" : "(" + String.join(" ", option.names()) + ")";
-		String ending = !takesValue(option) ? "" : !name.startsWith("--") ? "+" : Places.takesNextWord(option) ? "=" : "=-";
-		String value = !takesValue(option) ? "" : (Places.takesNextWord(option) ? ":" : "::")
-				+ option.paramLabel().replace(":", "\\:") + ":" + action(places.value(option));
-		String what = Places.inShort(option.description()).replaceAll("[\\[\\]\\\\]", "\\\\$0");
-		return Places.quoted(others + name + ending + "[" + what + "]" + value);
-	}
-
-	private static boolean takesValue(OptionSpec option) {
-		return option.arity().max() > 0;
+		String what = "[" + Places.inShort(option.description()).replaceAll("[\\[\\]\\\\]", "\\\\$0") + "]";
+		if (option.arity().max() == 0) {
+			return ShellWord.quoted(others + name + what);
+		}
+		String value = option.paramLabel() + ":" + action(places.value(option));
+		if (!Places.takesNextWord(option)) {
+			return ShellWord.quoted(others + name + "=-" + what + "::" + value);
+		}
+		return ShellWord.quoted(others + name + (name.startsWith("--") ? "=" : "+") + what + ":" + value);
 	}
 
 	/** A blank before a function keeps it from being handed options for compadd. */

@@ -36,7 +36,8 @@ public final class InputFiles {
 	/** Adds a file, whatever its name, or the stories in a folder. */
 	public void add(String name) {
 		add(name, folder -> {
-			FolderWalk walk = new FolderWalk(this::addFound, (inner, failure) -> failures.add(Failure.of(inner, failure)));
+			FolderWalk walk = new FolderWalk(this::addFound,
+					(inner, failure) -> failures.add(Failure.of(inner, failure)));
 			walk.over(name, folder);
 			folders.addAll(walk.folders());
 		});

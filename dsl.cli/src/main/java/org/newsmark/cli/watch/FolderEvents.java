@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 /**
  * Waits until something happens in folders. Java's own service does all that is needed: it costs nothing while nothing
  * happens, on Linux (inotify) and Windows, and brings no library to load. What libraries add, whole trees and what has
- * become of each file, {@link WatchedFiles} must find out anyway, since it knows which files count.
+ * become of each file, {@link WatchedFiles} must find out anyway, since it knows which files count. On macOS, where
+ * Java looks at the folders every few seconds instead, a library would be quicker: at the price of native code.
  */
 final class FolderEvents implements AutoCloseable {
 

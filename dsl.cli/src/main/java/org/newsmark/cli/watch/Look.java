@@ -43,7 +43,8 @@ record Look(Map<Path, Stamp> stories, Map<Path, Stamp> others, Set<Path> folders
 			Stamp before = earlier.stamp(file, this);
 			Stamp after = stamp(file, earlier);
 			if (!before.equals(after)) {
-				changes.add(new Change(file, before == Stamp.NONE ? "is new" : after == Stamp.NONE ? "is gone" : "changed"));
+				String what = before == Stamp.NONE ? "is new" : after == Stamp.NONE ? "is gone" : "changed";
+				changes.add(new Change(file, what));
 			}
 		}
 		return changes;

@@ -36,7 +36,9 @@ public final class Watch {
 		try (FolderEvents events = new FolderEvents()) {
 			Look look = look(events);
 			int exitCode = first.getAsInt();
-			while (isHeard()) {
+			while (!io.out().checkError()) {
+				io.err().print("Waiting for changes; Ctrl+C ends it.\n");
+				io.err().flush();
 				Look next = next(look, events);
 				announce(next.since(look));
 				look = next;
@@ -52,7 +54,7 @@ public final class Watch {
 		}
 	}
 
-	/** What appears in a folder before it is watched brings no event: so folders are watched first, then looked into. */
+	/** What appears in a folder before it is watched brings no event: so it is watched first, then looked into. */
 	private Look look(FolderEvents events) throws IOException {
 		Look look = files.look();
 		while (events.cover(look.folders())) {
@@ -69,13 +71,6 @@ public final class Watch {
 			next = look(events);
 		}
 		return next;
-	}
-
-	private boolean isHeard() {
-		boolean isHeard = !io.out().checkError();
-		io.err().print("Waiting for changes; Ctrl+C ends it.\n");
-		io.err().flush();
-		return isHeard;
 	}
 
 	private void announce(List<Look.Change> changes) {

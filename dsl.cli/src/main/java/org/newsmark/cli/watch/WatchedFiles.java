@@ -48,7 +48,10 @@ final class WatchedFiles {
 		Set<Path> folders = new HashSet<>(entered);
 		Map<Path, Stamp> storyStamps = stamps(stories, folders);
 		Map<Path, Stamp> otherStamps = stamps(others, folders);
-		folders.forEach(folder -> otherStamps.put(folder.resolve(Look.IGNORE_FILE), Stamp.of(folder.resolve(Look.IGNORE_FILE))));
+		for (Path folder : folders) {
+			Path ignores = folder.resolve(Look.IGNORE_FILE);
+			otherStamps.put(ignores, Stamp.of(ignores));
+		}
 		return new Look(storyStamps, otherStamps, folders);
 	}
 

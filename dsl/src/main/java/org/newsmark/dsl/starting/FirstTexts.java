@@ -100,6 +100,7 @@ public final class FirstTexts {
 	private static String slug(String fileName) {
 		String words = fileName.replaceFirst("\\.news$", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
 				.replaceAll("^-|-$", "");
-		return words.isEmpty() || !Character.isLetter(words.charAt(0)) ? ("story-" + words).replaceAll("-$", "") : words;
+		boolean isSlug = !words.isEmpty() && Character.isLetter(words.charAt(0));
+		return isSlug ? words : ("story-" + words).replaceAll("-$", "");
 	}
 }

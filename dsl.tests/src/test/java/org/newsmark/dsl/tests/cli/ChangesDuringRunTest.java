@@ -70,8 +70,9 @@ public class ChangesDuringRunTest {
 	}
 
 	private String announcedAfter(Runnable first) {
-		Io io = new Io(new ByteArrayInputStream(new byte[0]), Outlet.to(new ByteArrayOutputStream()), Outlet.to(err), folder,
-				Map.of(), Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC), false, false);
+		Io io = new Io(new ByteArrayInputStream(new byte[0]), Outlet.to(new ByteArrayOutputStream()),
+				Outlet.to(err), folder, Map.of(),
+				Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC), false, false);
 		Watch watch = new Watch(io, new WatchedPaths(List.of("."), Optional.empty()),
 				new NewsmarkStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ImportPlaces.class));
 		try {

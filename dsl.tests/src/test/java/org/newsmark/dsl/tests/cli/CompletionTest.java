@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +56,8 @@ public class CompletionTest {
 	public void everyCommandIsOfferedWithEveryOption() throws Exception {
 		Set<String> commands = found("(?m)^  ([a-z]+) {2,}\\S", help("help"));
 		assertTrue(commands.toString(), commands.containsAll(List.of("init", "check", "html", "completion", "help")));
-		assertEquals(commands, words(session.offered("newsmark ")).stream().filter(word -> !word.startsWith("-"))
-				.collect(Collectors.toCollection(TreeSet::new)));
+		assertEquals(commands,
+				sorted(words(session.offered("newsmark ")).stream().filter(word -> !word.startsWith("-"))));
 		for (String command : commands) {
 			Set<String> options = found("(?m)^ .{0,6}(--[a-z-]+)", help("help", command));
 			assertEquals(command, options, words(session.offered("newsmark " + command + " --")));
@@ -67,7 +66,7 @@ public class CompletionTest {
 
 	@Test
 	public void valuesAreOffered() throws Exception {
-		Set<String> formats = Stream.of(Format.values()).map(Format::name).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> formats = sorted(Stream.of(Format.values()).map(Format::name));
 		assertEquals(formats, words(session.offered("newsmark check --format ")));
 		assertEquals(formats, words(session.offered("newsmark check --report ")));
 		assertOffered("newsmark check --format=js", "json", "jsonl");
@@ -79,7 +78,7 @@ public class CompletionTest {
 
 	@Test
 	public void rulesAreOfferedAndTheirSeverities() throws Exception {
-		assertEquals(Newsroom.rules().rules().stream().map(rule -> rule.id()).collect(Collectors.toCollection(TreeSet::new)),
+		assertEquals(sorted(Newsroom.rules().rules().stream().map(rule -> rule.id())),
 				words(session.offered("newsmark rules ")));
 		assertOffered("newsmark rules uns", "unsourced-claim");
 		assertOffered("newsmark check --rule claim-without-source=", "error", "info", "off", "warning");
@@ -108,7 +107,8 @@ public class CompletionTest {
 	public void aSettingGrowsInPlace() throws Exception {
 		assertEquals("newsmark check --rule claim-without-source=warning .",
 				session.line("newsmark check --rule claim-w\tw\t."));
-		assertEquals("newsmark check --rule=claim-without-source=off .", session.line("newsmark check --rule=claim-w\to\t."));
+		assertEquals("newsmark check --rule=claim-without-source=off .",
+				session.line("newsmark check --rule=claim-w\to\t."));
 	}
 
 	private void assertOffered(String typed, String... words) throws Exception {
@@ -117,8 +117,13 @@ public class CompletionTest {
 
 	/** A shell tells a word with all that stands before it, or with the slash behind a folder, or without. */
 	private static Set<String> words(Collection<String> offered) {
-		return offered.stream().map(word -> word.replaceFirst("=$", "").replaceFirst("^.*=", "").replaceFirst("/$", ""))
-				.map(word -> word.equals("a.news") ? "stories/a.news" : word).collect(Collectors.toCollection(TreeSet::new));
+		return sorted(offered.stream()
+				.map(word -> word.replaceFirst("=$", "").replaceFirst("^.*=", "").replaceFirst("/$", ""))
+				.map(word -> word.equals("a.news") ? "stories/a.news" : word));
+	}
+
+	private static Set<String> sorted(Stream<String> words) {
+		return words.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private String help(String... arguments) {
@@ -128,7 +133,6 @@ public class CompletionTest {
 	}
 
 	private static Set<String> found(String pattern, String text) {
-		return Pattern.compile(pattern).matcher(text).results().map((MatchResult result) -> result.group(1))
-				.collect(Collectors.toCollection(TreeSet::new));
+		return sorted(Pattern.compile(pattern).matcher(text).results().map(result -> result.group(1)));
 	}
 }

@@ -53,8 +53,8 @@ public class ProgressTest {
 	public void whateverReadsManyFilesTells() throws IOException {
 		write(20, GOOD);
 		String[][] commands = { { "Checking", "check", "." }, { "Fixing", "check", "--fix", "." },
-				{ "Making pages", "html", ".", "-o", "pages" }, { "Reading", "stats", "." }, { "Reading", "graph", "." },
-				{ "Laying out", "fmt", "--check", "." } };
+				{ "Making pages", "html", ".", "-o", "pages" }, { "Reading", "stats", "." },
+				{ "Reading", "graph", "." }, { "Laying out", "fmt", "--check", "." } };
 		for (String[] command : commands) {
 			Terminal terminal = slow();
 			terminal.run(Arrays.copyOfRange(command, 1, command.length));
@@ -71,7 +71,8 @@ public class ProgressTest {
 		plain.run("check", ".");
 		Terminal terminal = slow();
 		assertEquals(2, terminal.run("check", "."));
-		assertTrue("all of it came at once", terminal.both().lastIndexOf("Checking…") > terminal.both().indexOf("s0100.news"));
+		String both = terminal.both();
+		assertTrue("all of it came at once", both.lastIndexOf("Checking…") > both.indexOf("s0100.news"));
 		assertEquals(plain.both(), Screen.after(terminal.both()));
 	}
 
@@ -86,8 +87,8 @@ public class ProgressTest {
 	@Test
 	public void nothingIsToldWhereNobodyWatchesOrNobodyWantsIt() throws IOException {
 		write(20, GOOD);
-		for (Terminal terminal : new Terminal[] { new Terminal(folder).with(new Ticking()), slow().with("NO_COLOR", "1"),
-				slow().with("TERM", "dumb"), slow().with("CI", "true") }) {
+		for (Terminal terminal : new Terminal[] { new Terminal(folder).with(new Ticking()),
+				slow().with("NO_COLOR", "1"), slow().with("TERM", "dumb"), slow().with("CI", "true") }) {
 			terminal.run("check", ".");
 			assertEquals("", terminal.err());
 		}

@@ -67,14 +67,12 @@ final class ShellSession {
 	/** Returns what is offered behind what was typed. */
 	List<String> offered(String typed) throws IOException, InterruptedException {
 		if (shell.equals("fish")) {
-			return output("fish", "-N", "-c", "source '" + home + "/completion'; complete -C " + "'" + typed + "'").lines()
-					.map(line -> line.split("\t")[0]).toList();
+			String asking = "source '" + home + "/completion'; complete -C '" + typed + "'";
+			return output("fish", "-N", "-c", asking).lines().map(line -> line.split("\t")[0]).toList();
 		}
 		Files.deleteIfExists(home.resolve("offered"));
 		type(typed + TAB + FORGET_LINE);
-		return Files.exists(home.resolve("offered"))
-				? Files.readAllLines(home.resolve("offered")).stream().filter(word -> !word.isEmpty()).distinct().toList()
-				: List.of();
+		return Files.readAllLines(home.resolve("offered")).stream().filter(word -> !word.isEmpty()).distinct().toList();
 	}
 
 	/** Returns the words of the line that the keys make. */

@@ -86,8 +86,9 @@ public final class Terminal {
 
 	/** Runs a command and returns its exit code. */
 	public int run(String... args) {
-		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(trouble == null ? new Doubled(out, both) : new Troubled(trouble)),
-				Outlet.to(new Doubled(err, both)), directory, environment, clock, isTerminal, isTerminal);
+		OutputStream screen = trouble == null ? new Doubled(out, both) : new Troubled(trouble);
+		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(screen), Outlet.to(new Doubled(err, both)),
+				directory, environment, clock, isTerminal, isTerminal);
 		return Newsmark.run(language, io, args);
 	}
 

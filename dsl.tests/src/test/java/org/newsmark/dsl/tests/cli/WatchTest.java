@@ -19,7 +19,8 @@ import org.newsmark.dsl.tests.Newsroom;
 /** Watches with the built command, as users do; what makes no sense together stands in {@code spec/cli}. */
 public class WatchTest {
 
-	private static final String NEWSMARK = Newsroom.folder("dsl.cli/target/newsmark/bin").resolve("newsmark").toString();
+	private static final String NEWSMARK =
+			Newsroom.folder("dsl.cli/target/newsmark/bin").resolve("newsmark").toString();
 	private static final String HEADER = "story \"Bridge\" {\n  published 2025-11-30\n}\n";
 	private static final String GOOD = HEADER + "---\nIt stays open.\n";
 	private static final String BAD = HEADER + "---\n[It closes]{claim}.\n";
