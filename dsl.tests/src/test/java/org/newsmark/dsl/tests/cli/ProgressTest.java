@@ -44,7 +44,8 @@ public class ProgressTest {
 		write(1_200, GOOD);
 		Terminal terminal = slow();
 		assertEquals(0, terminal.run("check", "."));
-		assertEquals("\rChecking… 5 of 1,200 files\u001b[K\rChecking… 6 of", terminal.err().substring(0, 46));
+		assertTrue(terminal.err().substring(0, 80),
+				terminal.err().startsWith("\rChecking… 5 of 1,200 files\u001b[K\rChecking… 6 of"));
 		assertTrue(terminal.err().endsWith("\rChecking… 1,199 of 1,200 files\u001b[K\r\u001b[K"));
 		assertEquals("No problems in 1200 files.\n", Screen.after(terminal.both()));
 	}
