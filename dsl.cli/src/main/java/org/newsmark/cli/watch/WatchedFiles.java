@@ -60,6 +60,9 @@ final class WatchedFiles {
 		Map<Path, Stamp> stamps = new HashMap<>();
 		Map<Path, Path> real = new HashMap<>();
 		for (Path file : files) {
+			if (file.getParent() == null) {
+				continue; // the root of a file system neither comes nor goes
+			}
 			Path folder = real.computeIfAbsent(file.getParent(), WatchedFiles::real);
 			stamps.put(folder.resolve(file.getFileName()), Stamp.of(file));
 			folders.add(nearest(folder));
