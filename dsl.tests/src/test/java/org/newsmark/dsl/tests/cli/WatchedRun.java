@@ -16,12 +16,12 @@ final class WatchedRun implements AutoCloseable {
 	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
 	private final Process process;
+	private final Thread reader = new Thread(this::read, "output");
 	private final StringBuilder printed = new StringBuilder();
 	private int read;
 
 	private WatchedRun(Process process) {
 		this.process = process;
-		Thread reader = new Thread(this::read, "output");
 		reader.setDaemon(true);
 		reader.start();
 	}
@@ -60,9 +60,10 @@ final class WatchedRun implements AutoCloseable {
 		new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 	}
 
-	/** Returns the exit code, when the process has ended. */
+	/** Returns the exit code, when the process has ended and all that it printed is here. */
 	int exitCode() throws InterruptedException {
 		assertTrue("it goes on", process.waitFor(PATIENCE, TimeUnit.NANOSECONDS));
+		reader.join(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
 		return process.exitValue();
 	}
 
