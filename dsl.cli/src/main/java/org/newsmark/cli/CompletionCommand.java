@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete commands. */
 @Command(
-		name = "completion",
+		name = CompletionCommand.NAME,
 		description = "Print a script by which a shell completes commands, options, rules and .news files.",
 		sortOptions = false,
 		footerHeading = "%nExamples:%n",
@@ -29,25 +30,27 @@ import picocli.CommandLine.Parameters;
 		})
 final class CompletionCommand implements Callable<Integer> {
 
+	static final String NAME = "completion";
+
 	private final Supplier<Injector> language;
 	private final Io io;
-	private final Supplier<CommandSpec> all;
 
 	@Parameters(paramLabel = "SHELL", description = "The shell: ${COMPLETION-CANDIDATES}.")
 	private Shell shell;
 	@Mixin
 	private HelpOption help;
 
-	/** Takes where all commands come from: mostly only the one that is called is made. */
-	CompletionCommand(Supplier<Injector> language, Io io, Supplier<CommandSpec> all) {
+	@Spec
+	private CommandSpec spec;
+
+	CompletionCommand(Supplier<Injector> language, Io io) {
 		this.language = language;
 		this.io = io;
-		this.all = all;
 	}
 
 	@Override
 	public Integer call() {
-		io.out().print(shell.script(all.get(), language.get().getInstance(RuleCatalog.class)));
+		io.out().print(shell.script(spec.root(), language.get().getInstance(RuleCatalog.class)));
 		return ExitCode.OK;
 	}
 }

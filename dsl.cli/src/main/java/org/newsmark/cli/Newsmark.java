@@ -94,14 +94,16 @@ public final class Newsmark {
 		commands.put("rules", () -> new RulesCommand(language, io));
 		commands.put("policy", () -> new PolicyCommand(language, io));
 		commands.put("lsp", () -> new LspCommand(io));
-		commands.put("completion",
-				() -> new CompletionCommand(language, io, () -> commandLine(language, io).getCommandSpec()));
+		commands.put(CompletionCommand.NAME, () -> new CompletionCommand(language, io));
 		return commands;
 	}
 
-	/** Adds the command that is named first, and all of them only where none is: what each takes is slow to find out. */
+	/**
+	 * Adds the command that is named first, since what each takes is slow to find out; and all of them where none is, or
+	 * the one that knows of the others.
+	 */
 	private static void addCommands(CommandLine line, Map<String, Supplier<?>> commands, String... args) {
-		if (args.length > 0 && commands.containsKey(args[0])) {
+		if (args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(CompletionCommand.NAME)) {
 			line.addSubcommand(args[0], commands.get(args[0]).get());
 			return;
 		}
