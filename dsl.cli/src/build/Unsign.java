@@ -19,8 +19,8 @@ final class Unsign {
 
 	private static final String SIGNATURE = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
 
-	/** Every file has it, so that each build gives the same bytes. It is the first day that a zip can name in any zone. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+	/** Every file has it, so that each build gives the same bytes. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	public static void main(String[] arguments) throws IOException {
 		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(arguments[0]), "*.jar")) {

@@ -25,8 +25,8 @@ public final class CheckMojo extends CommandMojo {
 	private String format;
 
 	/**
-	 * Files to report into as well: an element for each, called by its format (sarif, junit, …), that holds the name of the
-	 * file. Folders are created where they are missing.
+	 * Files to report into as well: an element for each, called by its format (sarif, junit, …), that holds the name of
+	 * the file. Folders are created where they are missing.
 	 */
 	@Parameter
 	private Map<String, File> reports = Map.of();

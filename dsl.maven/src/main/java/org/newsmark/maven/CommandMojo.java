@@ -31,8 +31,8 @@ abstract class CommandMojo extends AbstractMojo {
 	private List<String> paths;
 
 	/**
-	 * Severities of rules, whatever policies say: an element for each rule, called by its id, that holds error, warning,
-	 * info or off.
+	 * Severities of rules, whatever policies say: an element for each rule, called by its id, that holds error,
+	 * warning, info or off.
 	 */
 	@Parameter
 	private Map<String, String> rules = Map.of();

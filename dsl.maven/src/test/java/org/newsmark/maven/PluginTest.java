@@ -8,17 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import org.junit.Rule;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Builds projects with the Maven that builds this, and the plugin in them as the documentation shows it. */
+/**
+ * Builds projects with the Maven that builds this, and the plugin in them as the documentation shows it. They are
+ * modules of one, since it is Maven's start that takes its time.
+ */
 public class PluginTest {
 
 	private static final Path HOME = Path.of(System.getProperty("newsmark.home")).toAbsolutePath().normalize();
@@ -36,63 +42,110 @@ public class PluginTest {
 			[It sank]{claim}.
 			""";
 
-	@Rule
-	public final TemporaryFolder project = new TemporaryFolder();
+	@ClassRule
+	public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-	@Test
-	public void checksStoriesAndWritesTheirPages() throws Exception {
-		write("src/main/news/bridge.news", GOOD);
-		String log = succeeds("verify", documented());
-		assertTrue(log, log.contains("[INFO] No problems in 1 file."));
-		assertTrue(log, log.contains("[INFO] target/newsmark/bridge.html"));
-		assertTrue(Files.readString(file("target/newsmark/bridge.html")).contains("It closes"));
+	private static String log;
+
+	@BeforeClass
+	public static void build() throws Exception {
+		write("good/src/main/news/bridge.news", GOOD);
+		write("good/pom.xml", pom("good", documented()));
+		write("bad/src/main/news/ferry.news", BAD);
+		write("bad/pom.xml", pom("bad", documented()));
+		write("empty/pom.xml", pom("empty", documented()));
+		write("skipped/src/main/news/ferry.news", BAD);
+		write("skipped/pom.xml", pom("skipped", configured("<skip>true</skip>")));
+		write("configured/stories/ferry.news", BAD);
+		write("configured/pom.xml", pom("configured", configured("""
+				<paths>stories</paths>
+				<rules><claim-without-source>warning</claim-without-source></rules>
+				<format>concise</format>
+				<reports><junit>target/reports/stories.xml</junit><sarif>target/stories.sarif</sarif></reports>
+				<output>target/pages</output>
+				<title>The Lantern</title>
+				<css>link</css>
+				""")));
+		write("pom.xml", "<project>" + coordinates("all") + "<modules><module>good</module><module>bad</module>"
+				+ "<module>empty</module><module>skipped</module><module>configured</module></modules></project>");
+		log = maven("-B", "-o", "--fail-at-end", "verify", "-Dmaven.repo.local=" + System.getProperty("repository.own"),
+				"-Dmaven.repo.local.tail=" + System.getProperty("repository.shared"));
 	}
 
 	@Test
-	public void failsWithTheFindingsAndWithoutATrace() throws Exception {
-		write("src/main/news/ferry.news", BAD);
-		String log = fails("verify", documented());
-		assertTrue(log, log.contains("[ERROR] error src/main/news/ferry.news:3:1 "));
-		assertTrue(log, log.contains("newsmark check: something is wrong with the stories, see above."));
+	public void checksStoriesAndWritesTheirPages() throws Exception {
+		String built = succeeds("good");
+		assertTrue(built, built.contains("[INFO] No problems in 1 file."));
+		assertTrue(built, built.contains("[INFO] target/newsmark/bridge.html"));
+		assertTrue(Files.readString(file("good/target/newsmark/bridge.html")).contains("It closes"));
+	}
+
+	@Test
+	public void failsWithTheFindings() {
+		String built = fails("bad", "newsmark check: something is wrong with the stories, see above.");
+		assertTrue(built, built.contains("[ERROR] error src/main/news/ferry.news:3:1 "));
+		assertFalse(Files.exists(file("bad/target/newsmark")));
+	}
+
+	@Test
+	public void saysWhatCouldNotBeDone() {
+		String built = fails("empty", "newsmark check: something could not be done, see above.");
+		assertTrue(built, built.contains("[ERROR] newsmark: src/main/news: "));
+	}
+
+	@Test
+	public void showsNoTrace() {
 		assertFalse(log, log.contains("\tat "));
-		assertFalse(Files.exists(file("target/newsmark")));
+	}
+
+	@Test
+	public void doesNothingWhereItIsToldSo() {
+		assertTrue(succeeds("skipped").contains("[INFO] newsmark.skip is set."));
 	}
 
 	@Test
 	public void handsItsParametersToTheCommands() throws Exception {
-		write("stories/ferry.news", BAD);
-		String log = succeeds("prepare-package", documented().replace("</executions>", """
-				</executions>
-				<configuration>
-				  <paths>stories</paths>
-				  <rules><claim-without-source>warning</claim-without-source></rules>
-				  <format>concise</format>
-				  <reports><junit>target/reports/stories.xml</junit><sarif>target/stories.sarif</sarif></reports>
-				  <output>target/pages</output>
-				  <title>The Lantern</title>
-				  <css>link</css>
-				</configuration>
-				"""));
-		assertTrue(log, log.contains("[INFO] stories/ferry.news:3:1: warning claim-without-source "));
-		assertTrue(Files.readString(file("target/reports/stories.xml")).startsWith("<?xml"));
-		assertTrue(Files.readString(file("target/stories.sarif")).contains("claim-without-source"));
-		assertTrue(Files.readString(file("target/pages/index.html")).contains("The Lantern"));
-		assertTrue(Files.exists(file("target/pages/newsmark.css")));
+		String built = succeeds("configured");
+		assertTrue(built, built.contains("[INFO] stories/ferry.news:3:1: warning claim-without-source "));
+		assertTrue(Files.readString(file("configured/target/reports/stories.xml")).startsWith("<?xml"));
+		assertTrue(Files.readString(file("configured/target/stories.sarif")).contains("claim-without-source"));
+		assertTrue(Files.readString(file("configured/target/pages/index.html")).contains("The Lantern"));
+		assertTrue(Files.exists(file("configured/target/pages/newsmark.css")));
 	}
 
 	@Test
-	public void saysWhatCouldNotBeDone() throws Exception {
-		String log = fails("validate", documented());
-		assertTrue(log, log.contains("[ERROR] newsmark: src/main/news: "));
-		assertTrue(log, log.contains("newsmark check: something could not be done, see above."));
-		assertFalse(log, log.contains("\tat "));
+	public void theDocumentationNamesEveryParameter() throws IOException {
+		String descriptor = Files.readString(HOME.resolve("dsl.maven/target/classes/META-INF/maven/plugin.xml"));
+		Set<String> parameters = found("<parameter>\\s*<name>(\\w+)</name>", descriptor);
+		// those of the goal that Maven gives every plugin, and one that cannot be set
+		parameters.removeAll(Set.of("detail", "goal", "indentSize", "lineLength", "folder"));
+		String page = Files.readString(HOME.resolve("docs/ci.md"));
+		String firstCells = page.substring(page.indexOf("| parameter of both")).lines()
+				.filter(line -> line.startsWith("| `")).map(line -> line.split(" \\| ")[0])
+				.collect(Collectors.joining("\n"));
+		assertEquals(parameters, found("`(\\w+)`", firstCells));
 	}
 
-	@Test
-	public void doesNothingWhereItIsToldSo() throws Exception {
-		write("src/main/news/ferry.news", BAD);
-		String log = succeeds("validate", documented(), "-Dnewsmark.skip");
-		assertTrue(log, log.contains("[INFO] newsmark.skip is set."));
+	private static Set<String> found(String pattern, String text) {
+		return Pattern.compile(pattern).matcher(text).results().map(each -> each.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Returns what Maven said of a project that must have been built. */
+	private static String succeeds(String project) {
+		assertTrue(log, Pattern.compile("\\[INFO] " + project + " \\.+ SUCCESS").matcher(log).find());
+		return logOf(project);
+	}
+
+	/** Returns what Maven said of a project that must have failed, for the given reason. */
+	private static String fails(String project, String reason) {
+		assertTrue(log, log.contains("on project " + project + ": " + reason));
+		return logOf(project);
+	}
+
+	private static String logOf(String project) {
+		int start = log.indexOf("[INFO] Building " + project + " 1");
+		return log.substring(start, log.indexOf("[INFO] ------------------------------", start));
 	}
 
 	/** Returns the plugin of the documentation, which must name the version that this is. */
@@ -105,45 +158,36 @@ public class PluginTest {
 		return example.group(1);
 	}
 
-	private String succeeds(String phase, String plugin, String... arguments) throws Exception {
-		return build(0, phase, plugin, arguments);
+	private static String configured(String configuration) throws IOException {
+		return documented().replace("</plugin>", "<configuration>" + configuration + "</configuration></plugin>");
 	}
 
-	private String fails(String phase, String plugin, String... arguments) throws Exception {
-		return build(1, phase, plugin, arguments);
+	private static String pom(String name, String plugin) {
+		return "<project>" + coordinates(name) + "<build><plugins>" + plugin + "</plugins></build></project>";
 	}
 
-	private String build(int exitCode, String phase, String plugin, String... arguments) throws Exception {
-		write("pom.xml", """
-				<project xmlns="http://maven.apache.org/POM/4.0.0">
-				  <modelVersion>4.0.0</modelVersion>
-				  <groupId>test</groupId>
-				  <artifactId>stories</artifactId>
-				  <version>1</version>
-				  <packaging>pom</packaging>
-				  <build><plugins>%s</plugins></build>
-				</project>
-				""".formatted(plugin));
-		List<String> command = new ArrayList<>(List.of(System.getProperty("maven.home") + "/bin/mvn", "-B", "-o", phase,
-				"-Dmaven.repo.local=" + System.getProperty("repository.own"),
-				"-Dmaven.repo.local.tail=" + System.getProperty("repository.shared")));
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(project.getRoot()).redirectErrorStream(true);
-		builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
-		Process maven = builder.start();
+	private static String coordinates(String name) {
+		return "<modelVersion>4.0.0</modelVersion><groupId>test</groupId><artifactId>" + name + "</artifactId>"
+				+ "<version>1</version><packaging>pom</packaging>";
+	}
+
+	private static String maven(String... arguments) throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder(System.getProperty("maven.home") + "/bin/mvn");
+		builder.command().addAll(List.of(arguments));
+		Process maven = builder.directory(FOLDER.getRoot()).redirectErrorStream(true).start();
 		maven.getOutputStream().close();
-		String log = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		String printed = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertTrue("Maven does not end", maven.waitFor(2, TimeUnit.MINUTES));
-		assertEquals(log, exitCode, maven.exitValue());
-		return log;
+		assertEquals(printed, 1, maven.exitValue());
+		return printed;
 	}
 
-	private void write(String name, String text) throws IOException {
+	private static void write(String name, String text) throws IOException {
 		Files.createDirectories(file(name).getParent());
 		Files.writeString(file(name), text);
 	}
 
-	private Path file(String name) {
-		return project.getRoot().toPath().resolve(name);
+	private static Path file(String name) {
+		return FOLDER.getRoot().toPath().resolve(name);
 	}
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-import org.junit.Before;
-import org.junit.Rule;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsmark.dsl.tests.Newsroom;
@@ -28,17 +28,17 @@ import org.newsmark.dsl.tests.cli.Terminal;
 /** Reads and unpacks the Debian package as dpkg does. */
 public class DebianPackageTest {
 
-	@Rule
-	public final TemporaryFolder scratch = new TemporaryFolder();
+	@ClassRule
+	public static final TemporaryFolder SCRATCH = new TemporaryFolder();
 
-	private Path system;
-	private String deb;
+	private static Path system;
+	private static String deb;
 
-	@Before
-	public void unpack() throws Exception {
+	@BeforeClass
+	public static void unpack() throws Exception {
 		assumeTrue("Only Debian's systems read its packages", Files.isExecutable(Path.of("/usr/bin/dpkg-deb")));
 		deb = Packages.find("newsmark_*_all.deb").toString();
-		system = scratch.newFolder("system").toPath();
+		system = SCRATCH.newFolder("system").toPath();
 		Run.of(system, "dpkg-deb", "-x", deb, ".").printing(0);
 	}
 
@@ -93,15 +93,16 @@ public class DebianPackageTest {
 				.map(command -> command.group(1)).toList());
 	}
 
-	private List<String> commands() {
+	private static List<String> commands() {
 		Terminal terminal = new Terminal(system);
 		terminal.run("--help");
 		String help = terminal.out().substring(terminal.out().indexOf("\nCommands:\n"));
-		return Pattern.compile("^  (\\w+) ", Pattern.MULTILINE).matcher(help.substring(0, help.indexOf("\n\n"))).results()
+		String commands = help.substring(0, help.indexOf("\n\n"));
+		return Pattern.compile("^  (\\w+) ", Pattern.MULTILINE).matcher(commands).results()
 				.map(command -> command.group(1)).toList();
 	}
 
-	private Path program() {
+	private static Path program() {
 		return system.resolve("usr/bin/newsmark");
 	}
 }

@@ -34,7 +34,8 @@ final class Packages {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(TARGET, pattern)) {
 			files.forEach(found::add);
 		}
-		assertEquals("build the packages first, in clean folders: ./mvnw clean package; found " + found, 1, found.size());
+		assertEquals("build the packages first, in clean folders: ./mvnw clean package; found " + found, 1,
+				found.size());
 		return found.get(0);
 	}
 

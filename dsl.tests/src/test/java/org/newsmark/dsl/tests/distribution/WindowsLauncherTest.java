@@ -48,9 +48,8 @@ public class WindowsLauncherTest {
 		assertTrue(java.toFile().setExecutable(true));
 		Files.writeString(java.getParent().resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
 		Path launcher = LAUNCHERS.resolve("newsmark");
-		String options = Run.of(scratch.getRoot().toPath(),
-				Map.of("JAVA_HOME", scratch.getRoot() + "/java", "NEWSMARK_OPTS", "-Dhere"), launcher.toString(), command)
-				.printing(0);
+		Map<String, String> environment = Map.of("JAVA_HOME", scratch.getRoot() + "/java", "NEWSMARK_OPTS", "-Dhere");
+		String options = Run.of(scratch.getRoot().toPath(), environment, launcher.toString(), command).printing(0);
 		return options.lines().map(option -> option.replace(LAUNCHERS.getParent().toString(), "%home%"))
 				.filter(option -> !option.startsWith("-Dnewsmark.terminals=") && !option.contains("Archive"))
 				.takeWhile(option -> !option.equals(command)).toList();
