@@ -44,11 +44,24 @@ if %major% GEQ 17 goto start
 set "problem=Java %version% (%java%) is too old."
 goto fail
 
-rem The options are those of the other launcher, newsmark, which says why.
+rem The options are those of the other launcher, newsmark, which says why. There is no archive of classes here.
 :start
-set "pace=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.4 -XX:MaxRAMPercentage=60"
-if "%~1"=="lsp" set "pace=-XX:MaxRAMPercentage=25 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
-"%java%" %pace% -XX:+UseSerialGC -Xlog:disable -Xshare:auto -Dguice_bytecode_gen_option=DISABLED "-Dnewsmark.rules=%home%\docs\rules" %NEWSMARK_OPTS% -cp "%home%\lib\newsmark.jar" org.newsmark.cli.Main %*
+set "pace=-XX:MaxRAMPercentage=25 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
+if "%~1"=="lsp" goto run
+set "threshold=4"
+:argument
+if "%~1"=="" goto paced
+if exist "%~1\" set "threshold=0.4"
+shift /1
+goto argument
+:paced
+set "pace=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
+if %major% LSS 21 set "pace=%pace% -Djava.locale.providers=COMPAT"
+
+rem All arguments are still in the last variable: shifting leaves it as it is.
+:run
+set "options=-XX:+UseSerialGC -XX:+UseCompressedOops -Xlog:disable -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF"
+"%java%" %pace% %options% "-Dnewsmark.rules=%home%\docs\rules" %NEWSMARK_OPTS% -cp "%home%\lib\newsmark.jar" org.newsmark.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :fail

@@ -58,13 +58,17 @@ public class ArchivesTest {
 	@Test
 	public void holdWhatRunsAndNothingElse() throws Exception {
 		Set<String> expected = new TreeSet<>(
-				Set.of("LICENSE", "NOTICE", "README.md", "bin/newsmark", "bin/newsmark.bat", "lib/newsmark.jar"));
+				Set.of("LICENSE", "NOTICE", "README.md", "bin/newsmark", "bin/newsmark-tune", "bin/newsmark.bat",
+						"lib/newsmark.jar"));
 		try (JarFile newsmark = new JarFile(Packages.LIB.resolve("newsmark.jar").toFile())) {
 			String classPath = newsmark.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
 			Stream.of(classPath.split(" ")).map("lib/"::concat).forEach(expected::add);
 		}
-		try (Stream<Path> pages = Files.list(Newsroom.folder("docs/rules"))) {
-			pages.map(page -> "docs/rules/" + page.getFileName()).forEach(expected::add);
+		for (String folder : List.of("docs/rules", "examples")) {
+			try (Stream<Path> files = Files.walk(Newsroom.folder(folder))) {
+				files.filter(Files::isRegularFile).map(file -> Newsroom.folder("").relativize(file).toString())
+						.forEach(expected::add);
+			}
 		}
 		assertEquals(List.copyOf(expected), names(tar).stream().sorted().toList());
 		assertEquals(List.copyOf(expected), zipNames().stream().sorted().toList());

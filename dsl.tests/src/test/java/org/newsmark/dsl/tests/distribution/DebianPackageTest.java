@@ -67,14 +67,17 @@ public class DebianPackageTest {
 	}
 
 	@Test
-	public void holdsTheJarsOfTheArchives() throws Exception {
+	public void holdsWhatTheArchivesHold() throws Exception {
 		try (Stream<Path> files = Files.list(system.resolve("usr/share/newsmark/lib"))) {
 			assertEquals(names(Packages.jars().stream()), names(files));
 		}
-		try (Stream<Path> files = Files.list(system.resolve("usr/share/newsmark/docs/rules"));
-				Stream<Path> pages = Files.list(Newsroom.folder("docs/rules"))) {
-			assertEquals(names(pages), names(files));
-		}
+		assertSame("docs/rules");
+		assertSame("examples");
+	}
+
+	private static void assertSame(String folder) throws Exception {
+		Path packaged = system.resolve("usr/share/newsmark").resolve(folder);
+		assertEquals("", Run.of(system, "diff", "-r", Newsroom.folder(folder).toString(), packaged.toString()).output());
 	}
 
 	private static Set<String> names(Stream<Path> files) {

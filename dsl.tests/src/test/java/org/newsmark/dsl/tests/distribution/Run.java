@@ -24,6 +24,8 @@ record Run(int exit, String output) {
 	static Run of(Path folder, Map<String, String> environment, String... command)
 			throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+		// a test would leave an archive of classes for each place that it unpacks newsmark at
+		builder.environment().put("NEWSMARK_CACHE", "");
 		builder.environment().putAll(environment);
 		Process process = builder.start();
 		process.getOutputStream().close();

@@ -6,8 +6,11 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,11 @@ import org.newsmark.dsl.tests.Newsroom;
 public class WindowsLauncherTest {
 
 	private static final Path LAUNCHERS = Newsroom.folder("dsl.cli/src/main/launcher");
+	private static final String SERVES = "\"%~1\"==\"lsp\"";
+	private static final String HAS_FOLDER = "exist \"%~1\\\"";
+	private static final String IS_OLD = "%major% LSS 21";
+	/** A line that may set a variable, or go on elsewhere, if something holds. */
+	private static final Pattern STEP = Pattern.compile("(?:if (.+?) )?(?:set \"(\\w+)=(.*)\"|goto (\\w+))");
 
 	@Rule
 	public final TemporaryFolder scratch = new TemporaryFolder();
@@ -32,45 +40,57 @@ public class WindowsLauncherTest {
 	}
 
 	@Test
-	public void givesJavaTheSameOptionsForACheck() throws Exception {
-		assertEquals(shellOptions("check"), options(variable("set \"pace")));
+	public void givesJavaTheOptionsOfTheOtherLauncher() throws Exception {
+		assertEquals(others("17.0.1", "check", "a.news"), options(IS_OLD));
+		assertEquals(others("17.0.1", "check", "a.news", "."), options(IS_OLD, HAS_FOLDER));
+		assertEquals(others("21", "check", "a.news"), options());
+		assertEquals(others("17.0.1", "lsp"), options(IS_OLD, SERVES));
 	}
 
-	@Test
-	public void givesJavaTheSameOptionsForAServer() throws Exception {
-		assertEquals(shellOptions("lsp"), options(variable("if \"%~1\"==\"lsp\" set \"pace")));
-	}
-
-	/** Returns what the other launcher gives Java, save what it alone can find out: terminals, and its archive. */
-	private List<String> shellOptions(String command) throws Exception {
+	/** Returns what the other launcher gives Java, save what it alone finds out: which streams are terminals. */
+	private List<String> others(String version, String... arguments) throws Exception {
 		Path java = Files.createDirectories(scratch.getRoot().toPath().resolve("java/bin")).resolve("java");
 		Files.writeString(java, "#!/bin/sh\nfor option; do echo \"$option\"; done\n");
 		assertTrue(java.toFile().setExecutable(true));
-		Files.writeString(java.getParent().resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
-		Path launcher = LAUNCHERS.resolve("newsmark");
+		Files.writeString(java.getParent().resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
 		Map<String, String> environment = Map.of("JAVA_HOME", scratch.getRoot() + "/java", "NEWSMARK_OPTS", "-Dhere");
-		String options = Run.of(scratch.getRoot().toPath(), environment, launcher.toString(), command).printing(0);
+		List<String> command = new ArrayList<>(List.of(LAUNCHERS.resolve("newsmark").toString()));
+		command.addAll(List.of(arguments));
+		String options = Run.of(scratch.getRoot().toPath(), environment, command.toArray(String[]::new)).printing(0);
 		return options.lines().map(option -> option.replace(LAUNCHERS.getParent().toString(), "%home%"))
-				.filter(option -> !option.startsWith("-Dnewsmark.terminals=") && !option.contains("Archive"))
-				.takeWhile(option -> !option.equals(command)).toList();
+				.filter(option -> !option.startsWith("-Dnewsmark.terminals="))
+				.takeWhile(option -> !option.equals(arguments[0])).toList();
 	}
 
-	private static List<String> options(String pace) throws IOException {
-		Matcher start = Pattern.compile("^\"%java%\" (.*) %\\*$", Pattern.MULTILINE).matcher(text());
-		assertTrue("newsmark.bat starts no Java", start.find());
-		String options = start.group(1).replace("%pace%", pace).replace("%NEWSMARK_OPTS%", "-Dhere").replace('\\', '/');
-		return Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(options).results()
+	/** Follows the launcher from where it has found its Java to where it starts it, while the given conditions hold. */
+	private static List<String> options(String... holding) throws IOException {
+		Map<String, String> variables = new HashMap<>(Map.of("home", "%home%", "NEWSMARK_OPTS", "-Dhere"));
+		String text = Files.readString(LAUNCHERS.resolve("newsmark.bat")).replace("\r\n", "\n");
+		String label = null;
+		for (String line : (Iterable<String>) text.substring(text.indexOf("\n:start\n")).lines()::iterator) {
+			Matcher step = STEP.matcher(line);
+			if (label != null) {
+				label = line.equals(":" + label) ? null : label;
+			} else if (step.matches() && (step.group(1) == null || Set.of(holding).contains(step.group(1)))) {
+				if (step.group(2) != null) {
+					variables.put(step.group(2), filled(step.group(3), variables));
+				} else if (step.group(1) != null) {
+					label = step.group(4);
+				}
+			} else if (line.startsWith("\"%java%\" ")) {
+				return split(filled(line.replace("\"%java%\" ", "").replace(" %*", ""), variables));
+			}
+		}
+		throw new AssertionError("newsmark.bat starts no Java");
+	}
+
+	private static String filled(String value, Map<String, String> variables) {
+		return Pattern.compile("%(\\w+)%").matcher(value)
+				.replaceAll(variable -> Matcher.quoteReplacement(variables.get(variable.group(1))));
+	}
+
+	private static List<String> split(String options) {
+		return Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(options.replace('\\', '/')).results()
 				.map(option -> option.group(1) == null ? option.group(2) : option.group(1)).toList();
-	}
-
-	/** Returns the value that a line with the given beginning sets. */
-	private static String variable(String beginning) throws IOException {
-		Matcher line = Pattern.compile("^" + Pattern.quote(beginning) + "=(.*)\"$", Pattern.MULTILINE).matcher(text());
-		assertTrue("newsmark.bat has no line " + beginning, line.find());
-		return line.group(1);
-	}
-
-	private static String text() throws IOException {
-		return Files.readString(LAUNCHERS.resolve("newsmark.bat")).replace("\r\n", "\n");
 	}
 }
