@@ -144,8 +144,7 @@ public class PluginTest {
 	}
 
 	private static String logOf(String project) {
-		int start = log.indexOf("[INFO] Building " + project + " 1");
-		return log.substring(start, log.indexOf("[INFO] ------------------------------", start));
+		return log.substring(log.indexOf("[INFO] Building " + project + " 1")).split("\\[INFO] (Building|Reactor) ")[1];
 	}
 
 	/** Returns the plugin of the documentation, which must name the version that this is. */
