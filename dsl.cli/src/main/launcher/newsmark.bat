@@ -60,7 +60,7 @@ if %major% LSS 21 set "pace=%pace% -Djava.locale.providers=COMPAT"
 
 rem All arguments are still in the last variable: shifting leaves it as it is.
 :run
-set "options=-XX:+UseSerialGC -XX:+UseCompressedOops -Xlog:disable -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF"
+set "options=-XX:+UseSerialGC -XX:+UseCompressedOops -Xlog:disable -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -Dlog4j.configuration=log4j.properties"
 "%java%" %pace% %options% "-Dnewsmark.rules=%home%\docs\rules" %NEWSMARK_OPTS% -cp "%home%\lib\newsmark.jar" org.newsmark.cli.Main %*
 exit /b %ERRORLEVEL%
 
