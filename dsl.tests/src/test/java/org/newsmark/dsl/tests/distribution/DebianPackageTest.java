@@ -85,6 +85,19 @@ public class DebianPackageTest {
 	}
 
 	@Test
+	public void shellsFindTheirCompletions() throws Exception {
+		assertCompletion("bash", "bash-completion/completions/newsmark");
+		assertCompletion("zsh", "zsh/vendor-completions/_newsmark");
+		assertCompletion("fish", "fish/vendor_completions.d/newsmark.fish");
+	}
+
+	private static void assertCompletion(String shell, String file) throws Exception {
+		Terminal terminal = new Terminal(system);
+		assertEquals(0, terminal.run("completion", shell));
+		assertEquals(terminal.out(), Files.readString(system.resolve("usr/share").resolve(file)));
+	}
+
+	@Test
 	public void theManualKnowsEveryCommand() throws Exception {
 		byte[] page = Files.readAllBytes(system.resolve("usr/share/man/man1/newsmark.1.gz"));
 		String manual;
