@@ -1,0 +1,69 @@
+package org.newsmark.dsl.annotating;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.newsmark.dsl.model.Passage;
+import org.newsmark.dsl.model.Stretches;
+import org.newsmark.dsl.prose.Attribution;
+import org.newsmark.dsl.prose.Attributions;
+import org.newsmark.dsl.prose.Quotation;
+import org.newsmark.dsl.prose.Quotations;
+import org.newsmark.dsl.prose.Sentences;
+import org.newsmark.dsl.prose.TextRange;
+
+/**
+ * Holds a sentence and what in it was said; sentences that one quotation holds together are one.
+ *
+ * @param range the words, with their punctuation
+ * @param quotations all that stands in quotation marks
+ * @param attributions where it says who speaks, outside of quotation marks
+ */
+record Utterance(TextRange range, List<Quotation> quotations, List<Attribution> attributions) {
+
+	/** Reads a passage; who speaks is read of English alone. */
+	static List<Utterance> in(Passage passage, boolean isEnglish) {
+		String text = passage.text();
+		List<Quotation> quotations = Quotations.find(text).stream()
+				.filter(found -> !passage.literals().holdEndOf(found.range())).toList();
+		Stretches quoted = Stretches.of(quotations.stream().map(Quotation::range).toList());
+		List<Attribution> attributions = !isEnglish ? List.of() : Attributions.find(text).stream()
+				.filter(found -> !quoted.overlap(found.range()) && !passage.literals().overlap(found.range())).toList();
+		List<Utterance> utterances = new ArrayList<>();
+		int start = -1;
+		for (TextRange sentence : Sentences.of(text)) {
+			start = start < 0 ? sentence.start() : start;
+			if (!quoted.hasInside(sentence.end())) {
+				utterances.add(of(new TextRange(start, sentence.end()), quotations, attributions));
+				start = -1;
+			}
+		}
+		return utterances;
+	}
+
+	private static Utterance of(TextRange range, List<Quotation> quotations, List<Attribution> attributions) {
+		return new Utterance(range, quotations.stream().filter(found -> range.contains(found.range())).toList(),
+				attributions.stream().filter(found -> range.contains(found.range())).toList());
+	}
+
+	/** Returns the quotations that somebody said, rather than what is only called so. */
+	List<Quotation> speech() {
+		return quotations.stream().filter(Quotation::isSpeech).toList();
+	}
+
+	/** Tells whether nothing stands outside of the quotation marks. */
+	boolean isAllQuoted(String text) {
+		int start = range.start();
+		for (Quotation quotation : quotations) {
+			if (hasWords(text, start, quotation.range().start())) {
+				return false;
+			}
+			start = quotation.range().end();
+		}
+		return !quotations.isEmpty() && !hasWords(text, start, range.end());
+	}
+
+	static boolean hasWords(String text, int start, int end) {
+		return start < end && text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+	}
+}
