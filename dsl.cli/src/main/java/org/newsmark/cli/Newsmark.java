@@ -70,6 +70,7 @@ public final class Newsmark {
 		CommandLine line = new CommandLine(new NewsmarkCommand(io));
 		line.addSubcommand(new CheckCommand(language, io));
 		line.addSubcommand(new FmtCommand(language, io));
+		line.addSubcommand(new AnnotateCommand(language, io));
 		line.addSubcommand(new HtmlCommand(language, io));
 		line.addSubcommand(new StatsCommand(language, io));
 		line.addSubcommand(new DiffCommand(language, io));

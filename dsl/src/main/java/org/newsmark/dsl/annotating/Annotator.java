@@ -68,7 +68,7 @@ public final class Annotator {
 		}
 		FullNames names = new FullNames();
 		passages.values().forEach(passage -> names.read(passage.text()));
-		PassageDraft draft = new PassageDraft(new Cast(names), isEnglish, Stories.day(Stories.story(file)));
+		PassageDraft draft = new PassageDraft(text, new Cast(names), isEnglish, Stories.day(Stories.story(file)));
 		FixContext context = new FixContext(file, text, 0, 0);
 		List<Span> spans = new ArrayList<>();
 		Map<Mark, Boolean> possible = new HashMap<>();

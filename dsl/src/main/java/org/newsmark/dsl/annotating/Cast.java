@@ -53,7 +53,7 @@ final class Cast {
 
 	/** Finds whom the words name that say who speaks; empty where they leave it open. */
 	Optional<Source> speaker(String words, boolean beginsSentence) {
-		String phrase = words.replaceAll("\\s+", " ").strip().replaceAll("['’]s$", "");
+		String phrase = oneLine(words).replaceAll("['’]s$", "");
 		String lower = phrase.toLowerCase(Locale.ROOT);
 		newest = null;
 		if (SOMEBODY.contains(lower)) {
@@ -68,12 +68,13 @@ final class Cast {
 		}
 		Optional<Source> found = known(phrase).or(() -> speakers.read(phrase, beginsSentence).map(this::sameOrNew));
 		found.ifPresent(this::notice);
+		newest = found.filter(source -> source.getId() == null).orElse(null);
 		return found.map(this::cite);
 	}
 
 	/** Finds the newsroom that was told something; empty where it was somebody else. */
 	Optional<Source> newsroom(String words, boolean isSaidLast) {
-		String phrase = words.replaceAll("\\s+", " ").strip();
+		String phrase = oneLine(words);
 		String bare = phrase.replaceFirst("^(?:the|an?) ", "");
 		Optional<Source> known = known(phrase);
 		if (known.isPresent() || bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
@@ -106,7 +107,7 @@ final class Cast {
 
 	/** Returns the person that the words name; who only is named is not cited. */
 	Optional<Source> see(String name, boolean beginsSentence) {
-		String phrase = name.replaceAll("\\s+", " ");
+		String phrase = oneLine(name);
 		return known(phrase).or(() -> ProperName.of(FullNames.words(phrase), beginsSentence)
 				.filter(ProperName::isPerson)
 				.filter(found -> found.isFull() || found.role() != null || names.endingWith(found.name()).isPresent())
@@ -117,6 +118,10 @@ final class Cast {
 	/** Takes note of who is named for the first time. */
 	void meet(String name, boolean beginsSentence) {
 		see(name, beginsSentence).filter(person -> !people.contains(person)).ifPresent(this::notice);
+	}
+
+	private static String oneLine(String words) {
+		return words.replace(String.valueOf(PassageDraft.NOTHING), "").replaceAll("\\s+", " ").strip();
 	}
 
 	private Optional<Source> known(String phrase) {
@@ -174,7 +179,6 @@ final class Cast {
 			Set<String> taken = cited.values().stream().map(Source::getId).collect(Collectors.toSet());
 			source.setId(SourceIds.of(source.getKind(), source.getName(), taken));
 			cited.put(source.getId(), source);
-			newest = source;
 		}
 		return source;
 	}

@@ -25,6 +25,7 @@ final class HeaderText {
 
 	private void write(Story story) {
 		text.append("story ").append(string(story.getHeadline())).append(" {\n");
+		int start = text.length();
 		property("slug", story.getSlug());
 		if (!story.getByline().isEmpty()) {
 			property("byline", story.getByline().stream().map(HeaderText::string).collect(Collectors.joining(", ")));
@@ -35,7 +36,11 @@ final class HeaderText {
 		property("language", story.getLanguage());
 		quoted("url", story.getUrl());
 		quoted("summary", story.getSummary());
-		text.append("}\n\n");
+		text.append("}");
+		if (text.length() == start + 1) {
+			text.setLength(start - " {\n".length());
+		}
+		text.append("\n\n");
 	}
 
 	private void write(Source source) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
@@ -16,8 +15,6 @@ import org.newsmark.dsl.prose.Labels;
 import org.newsmark.dsl.prose.Quotation;
 import org.newsmark.dsl.prose.Quotations;
 import org.newsmark.dsl.prose.TextRange;
-import org.newsmark.dsl.prose.dates.DateReader;
-import org.newsmark.dsl.prose.dates.DateWords;
 
 /** Reads one passage of a story after the other, and marks what was said and by whom. */
 final class PassageDraft {
@@ -25,6 +22,10 @@ final class PassageDraft {
 	/** Who people are that have no name, a clause without commas says: people who know of the talks. */
 	private static final Pattern WHO = Pattern.compile("\\s+who\\b[^,.;:\"“”]*?(?=\\s+(?:and|but)\\b|[,.;:\"“”]|$)");
 
+	/** Has no width, and is no word. */
+	static final char NOTHING = '\u200B';
+
+	private final String file;
 	private final Cast cast;
 	private final boolean isEnglish;
 	private final List<LocalDate> day;
@@ -36,7 +37,12 @@ final class PassageDraft {
 	/** Who spoke last in the passage, or is about to speak where it ends with a colon. */
 	private Source speaker;
 
-	PassageDraft(Cast cast, boolean isEnglish, Optional<LocalDate> day) {
+	/**
+	 * @param file the text of the file in which the passages stand
+	 * @param day the day of publication, where it is known
+	 */
+	PassageDraft(String file, Cast cast, boolean isEnglish, Optional<LocalDate> day) {
+		this.file = file;
 		this.cast = cast;
 		this.isEnglish = isEnglish;
 		this.day = day.stream().toList();
@@ -47,7 +53,7 @@ final class PassageDraft {
 		boolean goesOn = passage != null && endsOpen(text);
 		boolean isIntroduced = passage != null && text.stripTrailing().endsWith(":");
 		passage = next;
-		text = next.text();
+		text = withoutLinks(next);
 		marks = new ArrayList<>();
 		open = goesOn ? open : null;
 		speaker = goesOn || isIntroduced ? speaker : null;
@@ -59,6 +65,18 @@ final class PassageDraft {
 		}
 		addDates();
 		return marks;
+	}
+
+	/** The brackets of a link are not read, and would part its words from those beside them. */
+	private String withoutLinks(Passage passage) {
+		StringBuilder words = new StringBuilder(passage.text());
+		for (int i = 0; i < words.length(); i++) {
+			boolean isBracket = words.charAt(i) == '[' || words.charAt(i) == ']';
+			if (isBracket && file.charAt(passage.offsetOf(i)) == words.charAt(i)) {
+				words.setCharAt(i, NOTHING);
+			}
+		}
+		return words.toString();
 	}
 
 	/** A quotation that is not closed goes on in the next passage. */
@@ -183,15 +201,8 @@ final class PassageDraft {
 	}
 
 	private void addDates() {
-		if (!isEnglish) {
-			return;
-		}
-		for (DateWords date : DateReader.read(text)) {
-			TextRange words = new TextRange(date.start(), date.end());
-			Optional<NewsDate> value = date.resolveAll(day).stream().findFirst();
-			if (value.isPresent() && !passage.literals().overlap(words)) {
-				add(Mark.date(words, value.get().toString()));
-			}
+		if (isEnglish) {
+			DateMarks.in(text, day).stream().filter(date -> !passage.literals().overlap(date.words())).forEach(this::add);
 		}
 	}
 

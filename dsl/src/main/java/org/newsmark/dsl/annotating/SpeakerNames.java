@@ -17,7 +17,7 @@ final class SpeakerNames {
 	private static final Pattern ARTICLE = Pattern.compile("(?i:the|an?|its|his|her|their|our|my) ");
 	private static final Pattern NUMBER = Pattern
 			.compile("(?i)(?:the )?(two|three|four|five|six|seven|eight|nine|ten|\\d{1,4}) (?=\\p{L})");
-	private static final Pattern SOME = Pattern.compile("(?i)(?:an?|one|another|some|several|many|the) ");
+	private static final Pattern SOME = Pattern.compile("(?i)(?:an?|one(?! of)|another|some(?! of)|several|many(?! of)|the) ");
 	private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six", "seven", "eight",
 			"nine", "ten");
 	private static final Pattern LOWER_PREPOSITION = Pattern.compile("(?:^| )(?:of|for|in|at|from|with|to|by|on|who) ");
@@ -145,7 +145,8 @@ final class SpeakerNames {
 	/** Most sentences begin with a word that has no capital elsewhere. */
 	private String withoutCapital(String words) {
 		String first = words.split(" ", 2)[0];
-		boolean isCommon = NameVocabulary.isSmall(first) || names.isCommonWord(first) && !isName(words);
+		boolean isAcronym = first.chars().filter(Character::isUpperCase).count() > 1;
+		boolean isCommon = !isAcronym && (NameVocabulary.isSmall(first) || names.isCommonWord(first) && !isName(words));
 		return isCommon ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
 	}
 
