@@ -33,15 +33,19 @@ final class HtmlBlocks {
 	private static final Set<String> EMPHASIS = Set.of("em", "i", "cite");
 	private static final Set<String> STRONG = Set.of("strong", "b");
 	private static final Set<String> CODE = Set.of("code", "kbd", "samp");
+	/** Of what is nested deeper than any article, the words are read and nothing else. */
+	private static final int DEEPEST = 100;
 	private static final String BLANKS = "[ \\t\\n\\f\\r]+";
 
 	/** The block that takes blocks, and the one that takes words, which is null between two paragraphs. */
-	private Node container;
+	private final Node container;
 	private Node words;
 	private boolean endsWithBlank;
+	private int depth;
 
-	private HtmlBlocks(Node container) {
+	private HtmlBlocks(Node container, int depth) {
 		this.container = container;
+		this.depth = depth;
 	}
 
 	/** Reads a piece of HTML. */
@@ -52,11 +56,22 @@ final class HtmlBlocks {
 	/** Reads what stands in an element. */
 	static Document of(Element element) {
 		Document document = new Document();
-		new HtmlBlocks(document).addChildren(element);
+		HtmlBlocks blocks = new HtmlBlocks(document, 0);
+		blocks.addChildren(element);
+		blocks.close();
 		return document;
 	}
 
 	private void addChildren(Element element) {
+		if (++depth > DEEPEST) {
+			addText(element.wholeText());
+		} else {
+			addEach(element);
+		}
+		depth--;
+	}
+
+	private void addEach(Element element) {
 		for (org.jsoup.nodes.Node child : element.childNodes()) {
 			if (child instanceof TextNode text) {
 				addText(text.getWholeText());
@@ -139,7 +154,7 @@ final class HtmlBlocks {
 		close();
 		for (Element item : element.children()) {
 			ListItem node = new ListItem();
-			HtmlBlocks blocks = new HtmlBlocks(node);
+			HtmlBlocks blocks = new HtmlBlocks(node, depth);
 			blocks.addChildren(item);
 			blocks.close();
 			if (node.getFirstChild() != null) {
@@ -159,7 +174,7 @@ final class HtmlBlocks {
 
 	private void addContainer(Block block, Element element) {
 		close();
-		HtmlBlocks blocks = new HtmlBlocks(block);
+		HtmlBlocks blocks = new HtmlBlocks(block, depth);
 		blocks.addChildren(element);
 		blocks.close();
 		if (block.getFirstChild() != null) {

@@ -49,7 +49,13 @@ final class HtmlInMarkdown extends AbstractVisitor {
 		if (block.getParent() instanceof Document) {
 			StringBuilder text = new StringBuilder();
 			MarkdownNodes.render(HtmlBlocks.of(block.getLiteral()), text);
-			change(block, "\n" + text);
+			SourceSpan first = block.getSourceSpans().get(0);
+			SourceSpan last = block.getSourceSpans().get(block.getSourceSpans().size() - 1);
+			int end = last.getInputIndex() + last.getLength();
+			boolean isApartBefore = first.getInputIndex() < 2 || markdown.startsWith("\n\n", first.getInputIndex() - 2);
+			boolean isApartBehind = end + 1 >= markdown.length() || markdown.startsWith("\n\n", end);
+			changes.add(new Change(first.getInputIndex(), end,
+					(isApartBefore ? "" : "\n") + text.toString().strip() + (isApartBehind ? "" : "\n")));
 		} else {
 			block.getSourceSpans().forEach(line -> change(line, words(line)));
 		}

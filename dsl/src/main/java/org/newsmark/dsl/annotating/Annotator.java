@@ -1,8 +1,6 @@
 package org.newsmark.dsl.annotating;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.parser.StoryReader;
 import org.newsmark.dsl.validation.Fix;
-import org.newsmark.dsl.validation.Fix.Edit;
 import org.newsmark.dsl.validation.FixContext;
 import org.newsmark.dsl.validation.SpanFixes;
 
@@ -38,19 +35,15 @@ public final class Annotator {
 	@Inject
 	private PlainBody plainBody;
 
-	/** Words of the file that become a span. */
-	private record Span(Mark mark, int start, int end) {
-	}
-
 	/** Annotates an article, whose text stays as it is to be read. */
 	public AnnotatedStory annotate(Article article) {
 		String body = plainBody.of(article.body());
 		String header = HeaderText.of(article.story(), List.of());
 		NewsFile bare = parse(header + body);
-		List<Span> spans = spans(bare, header + body);
+		List<Span> spans = new SameWords(header + body, this::parse).keep(spans(bare, header + body));
 		name(spans);
 		Set<Source> sources = sources(spans);
-		String annotated = new Fix("", false, edits(spans)).applyTo(header + body).substring(header.length());
+		String annotated = Span.make(spans, header + body).substring(header.length());
 		String text = HeaderText.of(article.story(), sources) + annotated;
 		return counted(new Fix("", true, Layout.of(parse(text))).applyTo(text), spans, sources.size());
 	}
@@ -71,15 +64,15 @@ public final class Annotator {
 		PassageDraft draft = new PassageDraft(text, new Cast(names), isEnglish, Stories.day(Stories.story(file)));
 		FixContext context = new FixContext(file, text, 0, 0);
 		List<Span> spans = new ArrayList<>();
-		Map<Mark, Boolean> possible = new HashMap<>();
-		passages.forEach((block, passage) -> draft.read(passage, Blocks.isBlockQuote(block)).forEach(mark -> {
-			boolean hasFirst = mark.continued() == null || possible.containsKey(mark.continued());
-			SpanFixes.wrap("", block, mark.words(), "", context).filter(fix -> hasFirst).ifPresent(fix -> {
-				possible.put(mark, true);
-				spans.add(new Span(mark, fix.edits().get(0).offset(), fix.edits().get(1).offset()));
-			});
-		}));
-		return spans;
+		int number = 0;
+		for (Map.Entry<Block, Passage> next : passages.entrySet()) {
+			Block block = next.getKey();
+			int place = number++;
+			draft.read(next.getValue(), Blocks.isBlockQuote(block)).forEach(mark -> SpanFixes
+					.wrap("", block, mark.words(), "", context).map(Fix::edits)
+					.ifPresent(edits -> spans.add(new Span(mark, place, edits.get(0).offset(), edits.get(1).offset()))));
+		}
+		return SameWords.withoutLoose(spans);
 	}
 
 	/** Only what is continued needs a name. */
@@ -106,22 +99,6 @@ public final class Annotator {
 		if (source != null && sources.add(source) && source.getVia() != null) {
 			add(source.getVia().getSource(), sources);
 		}
-	}
-
-	/** Of spans that end at one place the inner ends first, of those that begin at one the outer begins first. */
-	private static List<Edit> edits(List<Span> spans) {
-		record Bracket(int offset, boolean isEnd, int other, int order, String text) {
-		}
-		List<Bracket> brackets = new ArrayList<>();
-		for (int i = 0; i < spans.size(); i++) {
-			Span span = spans.get(i);
-			brackets.add(new Bracket(span.start(), false, span.end(), i, "["));
-			brackets.add(new Bracket(span.end(), true, span.start(), i, "]{" + span.mark().annotation() + "}"));
-		}
-		brackets.sort(Comparator.comparingInt(Bracket::offset).thenComparing(bracket -> !bracket.isEnd())
-				.thenComparing(bracket -> -bracket.other())
-				.thenComparing(bracket -> bracket.isEnd() ? -bracket.order() : bracket.order()));
-		return brackets.stream().map(bracket -> Edit.insert(bracket.offset(), bracket.text())).toList();
 	}
 
 	private static AnnotatedStory counted(String text, List<Span> spans, int sources) {

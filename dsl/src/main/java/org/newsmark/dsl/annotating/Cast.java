@@ -174,7 +174,8 @@ final class Cast {
 		return Optional.empty();
 	}
 
-	private Source cite(Source source) {
+	/** Gives a source its id, by which it is declared. */
+	Source cite(Source source) {
 		if (source.getId() == null) {
 			Set<String> taken = cited.values().stream().map(Source::getId).collect(Collectors.toSet());
 			source.setId(SourceIds.of(source.getKind(), source.getName(), taken));

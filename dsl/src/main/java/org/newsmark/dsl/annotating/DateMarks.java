@@ -1,12 +1,12 @@
 package org.newsmark.dsl.annotating;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.newsmark.dsl.model.DatePrecision;
-import org.newsmark.dsl.model.MalformedDate;
+import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.prose.dates.DateReader;
@@ -30,21 +30,21 @@ final class DateMarks {
 				.map(value -> Mark.date(new TextRange(date.start(), date.end()), value.toString())).stream()).toList();
 	}
 
-	/** A weekday is the last one, unless what happens on it is still to come. */
+	/** A weekday or month is the last one, unless what happens then is still to come. */
 	private static Optional<NewsDate> value(DateWords date, String text, List<LocalDate> day) {
 		Optional<NewsDate> value = date.resolveAll(day).stream().findFirst();
 		boolean isAhead = !day.isEmpty() && date.isRelative()
 				&& AHEAD.matcher(text.substring(Math.max(0, date.start() - FARTHEST_VERB), date.start())).find();
-		return value.map(last -> isAhead && last.precision() == DatePrecision.DAY && last.earliest().isBefore(day.get(0))
-				? weekLater(last).filter(next -> date.fits(next, day.get(0))).orElse(last)
+		return value.map(last -> isAhead && last.latest().isBefore(day.get(0))
+				? next(last).filter(next -> date.fits(next, day.get(0))).orElse(last)
 				: last);
 	}
 
-	private static Optional<NewsDate> weekLater(NewsDate date) {
-		try {
-			return Optional.of(NewsDate.parse(date.earliest().plusDays(WEEK).toString()));
-		} catch (MalformedDate outOfCalendar) {
-			return Optional.empty();
-		}
+	private static Optional<NewsDate> next(NewsDate last) {
+		return switch (last.precision()) {
+		case DAY -> Dates.read(last.earliest().plusDays(WEEK).toString());
+		case MONTH -> Dates.read(YearMonth.from(last.earliest()).plusYears(1).toString());
+		default -> Optional.empty();
+		};
 	}
 }

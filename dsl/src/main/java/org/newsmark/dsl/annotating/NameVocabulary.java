@@ -18,15 +18,15 @@ final class NameVocabulary {
 			+ "professor prof doctor dr director chairman chairwoman chairperson chair ceo spokesman spokeswoman "
 			+ "spokesperson coach manager mr mrs ms mx sir dame lord lady madam supt det insp amb");
 	/** Forms of address say nothing about whom they address. */
-	private static final Set<String> ADDRESSES = words("mr mrs ms mx sir dame lord lady madam");
+	private static final Set<String> ADDRESSES = words("mr mrs ms mx sir dame lord lady madam dr");
 	private static final Set<String> INSTITUTIONS = words("ministry department office agency council commission committee "
 			+ "board court tribunal university college institute school company corporation firm inc corp co ltd plc llc "
 			+ "group party union league association federation confederation service services police army navy force "
 			+ "forces bank fund organization organisation foundation trust center centre house congress parliament senate "
-			+ "assembly government administration authority bureau embassy consulate cooperative society club church "
+			+ "assembly government administration authority bureau embassy consulate cooperative society church "
 			+ "kremlin pentagon museum hospital coalition alliance campaign guard treasury airline airlines airways "
 			+ "nations brigade movement front militia command headquarters laboratory observatory archive library zoo "
-			+ "commissioner's prefecture secretariat directorate network charity chamber");
+			+ "military police club prefecture secretariat directorate network charity chamber");
 	private static final Set<String> NEWSROOMS = words("news times post herald journal gazette tribune chronicle radio tv "
 			+ "television press broadcasting magazine daily weekly telegraph guardian observer courier mail globe "
 			+ "newspaper broadcaster axios reuters bloomberg politico bbc cnn npr ap afp dpa ansa tass cbs nbc abc pbs msnbc "

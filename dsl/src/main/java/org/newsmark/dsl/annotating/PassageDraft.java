@@ -57,9 +57,9 @@ final class PassageDraft {
 		marks = new ArrayList<>();
 		open = goesOn ? open : null;
 		speaker = goesOn || isIntroduced ? speaker : null;
-		List<Utterance> utterances = Utterance.in(passage, isEnglish);
+		List<Utterance> utterances = Utterance.in(text, passage.literals(), isEnglish);
 		if (isBlockQuote && utterances.stream().allMatch(utterance -> utterance.quotations().isEmpty())) {
-			add(Mark.said(Mark.Kind.QUOTE, trimmed(), speaker, null, null));
+			add(Mark.said(Mark.Kind.QUOTE, trimmed(), cited(), null, null));
 		} else {
 			utterances.forEach(this::read);
 		}
@@ -163,7 +163,7 @@ final class PassageDraft {
 				&& !Utterance.hasWords(text, first.end(), clause.range().start());
 		boolean isIntroduced = clause.range().end() <= first.start()
 				&& text.substring(clause.range().end(), first.start()).matches("(?s)[^.;!?]*[,:]\\s*");
-		return isFirst || isIntroduced;
+		return isFirst || isIntroduced || clause.content().equals(first);
 	}
 
 	/** Few words are speech too where they end as speech does: "Once," she said. */
@@ -184,6 +184,10 @@ final class PassageDraft {
 		open = first;
 	}
 
+	private Source cited() {
+		return speaker == null ? null : cast.cite(speaker);
+	}
+
 	/** Nothing here says who speaks: quotes alone go on with the one before, others are left open. */
 	private void readQuotes(Utterance utterance) {
 		boolean isAllQuoted = utterance.isAllQuoted(text);
@@ -191,7 +195,7 @@ final class PassageDraft {
 			if (isAllQuoted && open != null) {
 				add(Mark.continuing(open, quotation.range()));
 			} else {
-				Mark mark = Mark.said(Mark.Kind.QUOTE, quotation.range(), isAllQuoted ? speaker : null, null, null);
+				Mark mark = Mark.said(Mark.Kind.QUOTE, quotation.range(), isAllQuoted ? cited() : null, null, null);
 				open = add(mark) && isAllQuoted ? mark : null;
 			}
 		}

@@ -3,7 +3,6 @@ package org.newsmark.dsl.annotating;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.prose.Attribution;
 import org.newsmark.dsl.prose.Attributions;
@@ -21,14 +20,17 @@ import org.newsmark.dsl.prose.TextRange;
  */
 record Utterance(TextRange range, List<Quotation> quotations, List<Attribution> attributions) {
 
-	/** Reads a passage; who speaks is read of English alone. */
-	static List<Utterance> in(Passage passage, boolean isEnglish) {
-		String text = passage.text();
+	/**
+	 * Reads a text; who speaks is read of English alone.
+	 *
+	 * @param literals what in it is no prose
+	 */
+	static List<Utterance> in(String text, Stretches literals, boolean isEnglish) {
 		List<Quotation> quotations = Quotations.find(text).stream()
-				.filter(found -> !passage.literals().holdEndOf(found.range())).toList();
+				.filter(found -> !literals.holdEndOf(found.range())).toList();
 		Stretches quoted = Stretches.of(quotations.stream().map(Quotation::range).toList());
 		List<Attribution> attributions = !isEnglish ? List.of() : Attributions.find(text).stream()
-				.filter(found -> !quoted.overlap(found.range()) && !passage.literals().overlap(found.range())).toList();
+				.filter(found -> !quoted.overlap(found.range()) && !literals.overlap(found.range())).toList();
 		List<Utterance> utterances = new ArrayList<>();
 		int start = -1;
 		for (TextRange sentence : Sentences.of(text)) {

@@ -10,13 +10,18 @@ final class Appositions {
 	private Appositions() {
 	}
 
-	/** Finds the name before a word that follows a comma; nothing where no description stands between the two. */
+	/**
+	 * Finds the name before a word that follows a comma, a bracket or a dash; nothing where no description stands between
+	 * the two.
+	 */
 	static Optional<TextRange> before(Words words, int verb) {
 		int first = verb - 1;
 		while (verb - first < LONGEST && words.areJoined(first - 1, first)) {
 			first--;
 		}
-		if (!words.followsComma(verb) || !words.followsComma(first)) {
+		boolean isSetOff = words.followsComma(verb) && words.followsComma(first)
+				|| words.followsBracketOrDash(verb) && words.followsBracketOrDash(first);
+		if (!isSetOff) {
 			return Optional.empty();
 		}
 		int head = first - 1;
@@ -26,7 +31,8 @@ final class Appositions {
 		if (isNumber(words, head) && words.followsComma(head)) {
 			head--;
 		}
-		return words.isCapitalized(head) ? NounPhrases.endingAt(words, head) : Optional.empty();
+		boolean canSpeak = words.isCapitalized(head) || words.lower(first).equals("who");
+		return canSpeak ? NounPhrases.endingAt(words, head) : Optional.empty();
 	}
 
 	/** Her brother, Haakon Brill, said. */

@@ -25,7 +25,7 @@ public class AttributionsTest {
 				"[The president of the United States] {said} it was over.",
 				"On Monday, [the ministry] {said} the boat sank.",
 				"[Marco Rubio], the secretary of state, {said} he was not told.",
-				"Sen. Mark Kelly (D-Ariz.) {said} the strike was illegal.",
+				"[Sen. Mark Kelly] (D-Ariz.) {said} the strike was illegal.",
 				"He leads a cartel, [prosecutors] {say}.",
 				"[U.S. officials] {say} he must go.",
 				"[Rubio] also {said} the boat sank.",
@@ -44,6 +44,7 @@ public class AttributionsTest {
 				"“It was the quay,” her skipper, [Haakon Brill], {said} in Ossic.",
 				"[Wilmot Tarrie], 58, an inspector, {told} <a jury> that he had lied.",
 				"The premier is three votes short, [two people who keep the tally] {told} <the Exchange>.",
+				"[One official], who spoke on condition of anonymity, {said} it was over.",
 				"On Monday, after a long talk, [he] {said} it was over.");
 	}
 
