@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -67,13 +63,17 @@ public final class AnnotationQuality {
 	private final List<List<Quoted>> expected = new ArrayList<>();
 	private final List<List<Quoted>> found = new ArrayList<>();
 
-	private AnnotationQuality() {
+	private final boolean printsMisses;
+
+	private AnnotationQuality(boolean printsMisses) {
+		this.printsMisses = printsMisses;
 	}
 
-	/** Takes folders of stories. */
+	/** Takes folders of stories, and {@code --misses} to print what was missed too. */
 	public static void main(String[] arguments) throws IOException {
-		AnnotationQuality quality = new AnnotationQuality();
-		for (String folder : arguments) {
+		List<String> folders = new ArrayList<>(List.of(arguments));
+		AnnotationQuality quality = new AnnotationQuality(folders.remove("--misses"));
+		for (String folder : folders) {
 			try (Stream<Path> files = Files.walk(Path.of(folder))) {
 				for (Path file : files.filter(each -> each.toString().endsWith(".news")).sorted().toList()) {
 					quality.take(file);
@@ -98,7 +98,7 @@ public final class AnnotationQuality {
 		NewsFile draft = read(Path.of("/draft/story.news"), annotated);
 		expected.add(all);
 		found.add(quotes(draft));
-		if (System.getProperty("misses") != null) {
+		if (printsMisses) {
 			printMisses(path, all, quotes(draft));
 		}
 	}

@@ -4,7 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.newsmark.cli.report.Palette;
@@ -28,14 +29,10 @@ public final class Newsmark {
 	private Newsmark() {
 	}
 
-	/**
-	 * Begins to create the language where a command is named, which mostly needs it: reading the arguments and walking
-	 * through folders leaves a processor free. What goes wrong here does so again, and is reported, when it is needed.
-	 * A server for editors creates a language of its own.
-	 */
+	/** Begins to create the language where a command is named that needs it. A server for editors creates its own. */
 	static void prepare(String... args) {
 		if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("lsp")) {
-			CompletableFuture.runAsync(LANGUAGE::get);
+			Preparation.of(LANGUAGE);
 		}
 	}
 
@@ -47,7 +44,7 @@ public final class Newsmark {
 	/** Runs a command with the given language and returns its exit code. */
 	public static int run(Supplier<Injector> language, Io io, String... args) {
 		try {
-			int exitCode = commandLine(language, io).execute(args);
+			int exitCode = commandLine(language, io, args).execute(args);
 			if (io.out().isClosedByReader()) {
 				return ExitCode.CLOSED_PIPE;
 			}
@@ -66,21 +63,9 @@ public final class Newsmark {
 		}
 	}
 
-	private static CommandLine commandLine(Supplier<Injector> language, Io io) {
+	private static CommandLine commandLine(Supplier<Injector> language, Io io, String... args) {
 		CommandLine line = new CommandLine(new NewsmarkCommand(io));
-		line.addSubcommand(new CheckCommand(language, io));
-		line.addSubcommand(new FmtCommand(language, io));
-		line.addSubcommand(new AnnotateCommand(language, io));
-		line.addSubcommand(new HtmlCommand(language, io));
-		line.addSubcommand(new StatsCommand(language, io));
-		line.addSubcommand(new DiffCommand(language, io));
-		line.addSubcommand(new GraphCommand(language, io));
-		line.addSubcommand(new RulesCommand(language, io));
-		line.addSubcommand(new PolicyCommand(language, io));
-		line.addSubcommand(new LspCommand(io));
-		line.addSubcommand(new CommandLine.HelpCommand());
-		line.getSubcommands().get("help").getCommandSpec().usageMessage()
-				.header("Print the help of newsmark, or of a command.");
+		addCommands(line, commands(language, io), args);
 		BadArguments badArguments = new BadArguments(io);
 		Ansi color = io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF;
 		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
@@ -90,6 +75,33 @@ public final class Newsmark {
 					io.complain("this should not have happened: " + failure + ". Please report it to Newsmark.");
 					return ExitCode.FAILURE;
 				});
+	}
+
+	private static Map<String, Supplier<?>> commands(Supplier<Injector> language, Io io) {
+		Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+		commands.put("check", () -> new CheckCommand(language, io));
+		commands.put("fmt", () -> new FmtCommand(language, io));
+		commands.put("annotate", () -> new AnnotateCommand(language, io));
+		commands.put("html", () -> new HtmlCommand(language, io));
+		commands.put("stats", () -> new StatsCommand(language, io));
+		commands.put("diff", () -> new DiffCommand(language, io));
+		commands.put("graph", () -> new GraphCommand(language, io));
+		commands.put("rules", () -> new RulesCommand(language, io));
+		commands.put("policy", () -> new PolicyCommand(language, io));
+		commands.put("lsp", () -> new LspCommand(io));
+		return commands;
+	}
+
+	/** Adds the command that is named first, and all of them only where none is: what each takes is slow to find out. */
+	private static void addCommands(CommandLine line, Map<String, Supplier<?>> commands, String... args) {
+		if (args.length > 0 && commands.containsKey(args[0])) {
+			line.addSubcommand(args[0], commands.get(args[0]).get());
+			return;
+		}
+		commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+		line.addSubcommand(new CommandLine.HelpCommand());
+		line.getSubcommands().get("help").getCommandSpec().usageMessage()
+				.header("Print the help of newsmark, or of a command.");
 	}
 
 	private static PrintWriter writer(PrintStream stream) {

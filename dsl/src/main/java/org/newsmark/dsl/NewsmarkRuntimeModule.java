@@ -11,6 +11,8 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.newsmark.dsl.parser.HiddenTokens;
 import org.newsmark.dsl.parser.NewsmarkResource;
@@ -23,6 +25,8 @@ import org.newsmark.dsl.scoping.Ids;
 import org.newsmark.dsl.scoping.ImportScopeProvider;
 import org.newsmark.dsl.scoping.NewsmarkLinker;
 import org.newsmark.dsl.scoping.UnresolvedReferenceMessages;
+import org.newsmark.dsl.serializer.DeferredSerializer;
+import org.newsmark.dsl.serializer.DeferredSyntaxValidator;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 
 /** Binds what Newsmark does its own way; everything else is Xtext's default. */
@@ -81,5 +85,15 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {
 		return NewsmarkResourceValidator.class;
+	}
+
+	@Override
+	public Class<? extends ISerializer> bindISerializer() {
+		return DeferredSerializer.class;
+	}
+
+	@Override
+	public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
+		return DeferredSyntaxValidator.class;
 	}
 }

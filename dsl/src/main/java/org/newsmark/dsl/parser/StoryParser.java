@@ -1,5 +1,7 @@
 package org.newsmark.dsl.parser;
 
+import java.util.Objects;
+
 import org.antlr.runtime.BitSet;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.IntStream;
@@ -16,6 +18,11 @@ import org.newsmark.dsl.services.NewsmarkGrammarAccess;
 
 /** Parses a file so that a mistake costs the block it stands in, and nothing behind it. */
 public class StoryParser extends NewsmarkParser {
+
+	/** Unpacks the tables of the parser, which takes a while, and needs nothing of the language. */
+	public static void unpackTables() {
+		Objects.requireNonNull(InternalNewsmarkParser.tokenNames);
+	}
 
 	@Override
 	protected XtextTokenStream createTokenStream(TokenSource tokenSource) {
