@@ -203,8 +203,12 @@ public final class AnnotationQuality {
 	}
 
 	private static void print(String name, int found, int all, int right, int recalled) {
-		System.out.printf("%-22s %8d %8d %8d %9.1f%% %7.1f%%%n", name, found, all, right, 100.0 * right / found,
-				100.0 * recalled / all);
+		System.out.printf("%-22s %8d %8d %8d %10s %8s%n", name, found, all, right, percent(right, found),
+				percent(recalled, all));
+	}
+
+	private static String percent(int part, int whole) {
+		return whole == 0 ? "-" : String.format("%.1f%%", 100.0 * part / whole);
 	}
 
 	private static int count(List<List<Quoted>> quotes) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
@@ -19,7 +20,6 @@ final class DateMarks {
 	private static final Pattern AHEAD = Pattern.compile(
 			"(?i)\\b(?:will|won['’]t|shall|scheduled|due|expected|planned|plans|(?:is|are) (?:set|to))\\b(?:(?!\\b(?:said|told)\\b)[^.;:])*$");
 	private static final int FARTHEST_VERB = 120;
-	private static final int WEEK = 7;
 
 	private DateMarks() {
 	}
@@ -36,15 +36,17 @@ final class DateMarks {
 		boolean isAhead = !day.isEmpty() && date.isRelative()
 				&& AHEAD.matcher(text.substring(Math.max(0, date.start() - FARTHEST_VERB), date.start())).find();
 		return value.map(last -> isAhead && last.latest().isBefore(day.get(0))
-				? next(last).filter(next -> date.fits(next, day.get(0))).orElse(last)
+				? next(last).filter(next -> date.fits(next, day.get(0))).findFirst().orElse(last)
 				: last);
 	}
 
-	private static Optional<NewsDate> next(NewsDate last) {
+	/** Returns the next such weekday, day of the year or month; the words tell which of them they can mean. */
+	private static Stream<NewsDate> next(NewsDate last) {
+		LocalDate first = last.earliest();
 		return switch (last.precision()) {
-		case DAY -> Dates.read(last.earliest().plusDays(WEEK).toString());
-		case MONTH -> Dates.read(YearMonth.from(last.earliest()).plusYears(1).toString());
-		default -> Optional.empty();
+		case DAY -> Stream.of(first.plusWeeks(1), first.plusYears(1)).flatMap(day -> Dates.read(day.toString()).stream());
+		case MONTH -> Dates.read(YearMonth.from(first).plusYears(1).toString()).stream();
+		default -> Stream.empty();
 		};
 	}
 }

@@ -81,6 +81,15 @@ public class AnnotatorTest {
 	}
 
 	@Test
+	public void whatIsStillToComeIsLaterThanTheStory() {
+		assertBody("The fare will double in April. It doubled in April.",
+				"The fare will double in [April]{date 2026-04}. It doubled in [April]{date 2025-04}.");
+		assertBody("The fare will double on April 1.", "The fare will double on [April 1]{date 2026-04-01}.");
+		assertBody("The fare will double, Ada Lund said on Monday.",
+				"[The fare will double]{claim by @lund}, Ada Lund said on [Monday]{date 2025-11-24}.");
+	}
+
+	@Test
 	public void whatIsNotClearStaysOpen() {
 		assertBody("The bridge closes, the engineer said. \"We never saw it coming,\" it says on a wall.",
 				"[The bridge closes]{claim}, the engineer said. [\"We never saw it coming,\"]{quote} it says on a wall.");
