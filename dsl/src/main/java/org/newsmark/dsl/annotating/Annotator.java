@@ -17,7 +17,6 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.parser.StoryReader;
 import org.newsmark.dsl.validation.Fix;
-import org.newsmark.dsl.validation.FixContext;
 import org.newsmark.dsl.validation.SpanFixes;
 
 import com.google.inject.Inject;
@@ -62,15 +61,14 @@ public final class Annotator {
 		FullNames names = new FullNames();
 		passages.values().forEach(passage -> names.read(passage.text()));
 		PassageDraft draft = new PassageDraft(text, new Cast(names), isEnglish, Stories.day(Stories.story(file)));
-		FixContext context = new FixContext(file, text, 0, 0);
 		List<Span> spans = new ArrayList<>();
 		int number = 0;
 		for (Map.Entry<Block, Passage> next : passages.entrySet()) {
 			Block block = next.getKey();
 			int place = number++;
 			draft.read(next.getValue(), Blocks.isBlockQuote(block)).forEach(mark -> SpanFixes
-					.wrap("", block, mark.words(), "", context).map(Fix::edits)
-					.ifPresent(edits -> spans.add(new Span(mark, place, edits.get(0).offset(), edits.get(1).offset()))));
+					.place(block, next.getValue(), mark.words(), text)
+					.ifPresent(range -> spans.add(new Span(mark, place, range.start(), range.end()))));
 		}
 		return SameWords.withoutLoose(spans);
 	}

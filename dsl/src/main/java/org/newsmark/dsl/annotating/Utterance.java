@@ -1,7 +1,10 @@
 package org.newsmark.dsl.annotating;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.prose.Attribution;
@@ -31,21 +34,32 @@ record Utterance(TextRange range, List<Quotation> quotations, List<Attribution> 
 		Stretches quoted = Stretches.of(quotations.stream().map(Quotation::range).toList());
 		List<Attribution> attributions = !isEnglish ? List.of() : Attributions.find(text).stream()
 				.filter(found -> !quoted.overlap(found.range()) && !literals.overlap(found.range())).toList();
+		Deque<Quotation> nextQuotations = new ArrayDeque<>(quotations);
+		Deque<Attribution> nextAttributions = new ArrayDeque<>(attributions);
 		List<Utterance> utterances = new ArrayList<>();
 		int start = -1;
 		for (TextRange sentence : Sentences.of(text)) {
 			start = start < 0 ? sentence.start() : start;
 			if (!quoted.hasInside(sentence.end())) {
-				utterances.add(of(new TextRange(start, sentence.end()), quotations, attributions));
+				TextRange range = new TextRange(start, sentence.end());
+				utterances.add(new Utterance(range, taken(nextQuotations, Quotation::range, range),
+						taken(nextAttributions, Attribution::range, range)));
 				start = -1;
 			}
 		}
 		return utterances;
 	}
 
-	private static Utterance of(TextRange range, List<Quotation> quotations, List<Attribution> attributions) {
-		return new Utterance(range, quotations.stream().filter(found -> range.contains(found.range())).toList(),
-				attributions.stream().filter(found -> range.contains(found.range())).toList());
+	/** Takes those that stand in the range from the front. */
+	private static <T> List<T> taken(Deque<T> next, Function<T, TextRange> place, TextRange range) {
+		List<T> taken = new ArrayList<>();
+		while (!next.isEmpty() && place.apply(next.peek()).start() < range.end()) {
+			T found = next.poll();
+			if (range.contains(place.apply(found))) {
+				taken.add(found);
+			}
+		}
+		return taken;
 	}
 
 	/** Returns the quotations that somebody said, rather than what is only called so. */
