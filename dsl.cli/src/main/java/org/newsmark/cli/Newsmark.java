@@ -87,6 +87,7 @@ public final class Newsmark {
 		commands.put("init", () -> new InitCommand(io));
 		commands.put("check", () -> new CheckCommand(language, io));
 		commands.put("fmt", () -> new FmtCommand(language, io));
+		commands.put("annotate", () -> new AnnotateCommand(language, io));
 		commands.put("html", () -> new HtmlCommand(language, io));
 		commands.put("stats", () -> new StatsCommand(language, io));
 		commands.put("diff", () -> new DiffCommand(language, io));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 				"  newsmark init lantern              begin a newsroom in a folder",
 				"  newsmark check stories             check all stories in a folder",
 				"  newsmark fmt stories               lay out headers and attribute blocks",
+				"  newsmark annotate article.txt      make the first draft of a story",
 				"  newsmark html stories -o public    write one web page a story",
 				"  newsmark stats stories             count claims, quotes and sources",
 				"  newsmark rules unused-source       explain a rule",

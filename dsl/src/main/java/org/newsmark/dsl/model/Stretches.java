@@ -50,7 +50,8 @@ public final class Stretches {
 		return hasInside(range.start()) || hasInside(range.end());
 	}
 
-	private boolean hasInside(int offset) {
+	/** Tells whether the offset lies in the middle of a stretch, at neither of its ends. */
+	public boolean hasInside(int offset) {
 		int next = firstEndingAfter(offset);
 		return next < all.size() && all.get(next).start() < offset;
 	}

@@ -19,11 +19,19 @@ final class NounPhrases {
 		if (Vocabulary.SUBORDINATORS.contains(closest)) {
 			return Optional.empty();
 		}
-		int first = start(words, last);
+		int first = startWithClause(words, last);
 		if (last - first >= LONGEST || beginsUnclearly(words, first)) {
 			return Optional.empty();
 		}
 		return Optional.of(words.range(first, last));
+	}
+
+	/** A clause without commas belongs to those it describes: two people who keep the tally. */
+	private static int startWithClause(Words words, int last) {
+		int first = start(words, last);
+		boolean isClause = words.lower(first - 1).equals("who") && words.areJoined(first - 2, first - 1)
+				&& words.areJoined(first - 1, first);
+		return isClause ? start(words, first - 2) : first;
 	}
 
 	/** Goes back to the word behind the nearest punctuation or conjunction, or as far as a name may reach. */

@@ -11,4 +11,12 @@ package org.newsmark.dsl.prose;
  * @param readsAsTitle whether its words are capitalized like those of a title
  */
 public record Quotation(TextRange range, TextRange inner, boolean isClosed, int words, boolean readsAsTitle) {
+
+	/** Fewer words are rather called something than said by someone: the "quiet car", the "so-called plan". */
+	private static final int FEWEST_SAID = 4;
+
+	/** Tells whether the words were most likely said by someone, rather than being a title or a term. */
+	public boolean isSpeech() {
+		return words >= FEWEST_SAID && !readsAsTitle;
+	}
 }

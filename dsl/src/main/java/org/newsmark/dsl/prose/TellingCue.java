@@ -23,7 +23,7 @@ final class TellingCue {
 		if (!follows || !words.areJoined(index, index + 1)) {
 			return Optional.empty();
 		}
-		Optional<TextRange> speaker = joined ? NounPhrases.endingAt(words, group - 1) : Optional.empty();
+		Optional<TextRange> speaker = joined ? NounPhrases.endingAt(words, group - 1) : Appositions.before(words, group);
 		if (words.lower(index + 1).equals("of")) {
 			return Optional.of(Attribution.of(words.range(index), speaker));
 		}

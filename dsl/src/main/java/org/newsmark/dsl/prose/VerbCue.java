@@ -33,7 +33,7 @@ record VerbCue(SayingVerb verb) implements Cues.Cue {
 				? statesPlainly(words, index)
 				: SaidContent.hasContent(words, index) || SaidContent.hasClause(words, index);
 		return states && verb.subject() == SayingVerb.Subject.ANY
-				? Optional.of(Attribution.of(words.range(index), Optional.empty()))
+				? Optional.of(Attribution.of(words.range(index), Appositions.before(words, VerbGroup.start(words, index))))
 				: Optional.empty();
 	}
 

@@ -46,7 +46,7 @@ final class Vocabulary {
 			+ "perhaps meanwhile nevertheless instead earlier");
 	private static final Set<String> NOUNS_LIKE_ADVERBS = words(
 			"family ally assembly reply daily weekly monthly bully homily anomaly supply monopoly rally fly "
-			+ "elderly");
+			+ "elderly tally");
 	private static final Set<String> PEOPLE = words(
 			"people police they we who men women some many others most few critics staff media press scientists "
 			+ "you");

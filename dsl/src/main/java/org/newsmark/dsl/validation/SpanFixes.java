@@ -21,10 +21,10 @@ public final class SpanFixes {
 	private int start;
 	private int end;
 
-	private SpanFixes(Block block, TextRange words, FixContext finding) {
-		this.text = finding.text();
+	private SpanFixes(Block block, Passage passage, TextRange words, String text) {
+		this.text = text;
 		this.block = block;
-		this.passage = finding.passage(block);
+		this.passage = passage;
 		this.words = words;
 		TextRange place = passage.inFile(words);
 		start = place.start();
@@ -39,11 +39,17 @@ public final class SpanFixes {
 	 */
 	public static Optional<Fix> wrap(String title, Block block, TextRange words, String annotation,
 			FixContext finding) {
-		SpanFixes fixes = new SpanFixes(block, words, finding);
-		return fixes.isPossible()
-				? Optional.of(Fix.proposal(title, Edit.insert(fixes.start, "["),
-						Edit.insert(fixes.end, "]{" + annotation + "}")))
-				: Optional.empty();
+		return place(block, finding.passage(block), words, finding.text()).map(place -> Fix.proposal(title,
+				Edit.insert(place.start(), "["), Edit.insert(place.end(), "]{" + annotation + "}")));
+	}
+
+	/**
+	 * Finds where in the file a span around the words of a passage begins and ends; nothing where it would cut through a
+	 * span, a link, code or emphasis.
+	 */
+	public static Optional<TextRange> place(Block block, Passage passage, TextRange words, String text) {
+		SpanFixes fixes = new SpanFixes(block, passage, words, text);
+		return fixes.isPossible() ? Optional.of(new TextRange(fixes.start, fixes.end)) : Optional.empty();
 	}
 
 	/** Tells whether a part of a block's text, in offsets of the file, ends each link and emphasis that it begins. */

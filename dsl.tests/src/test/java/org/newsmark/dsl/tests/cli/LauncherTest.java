@@ -52,6 +52,19 @@ public class LauncherTest {
 	}
 
 	@Test
+	public void annotatesArticlesWithAllThatReadsThem() throws Exception {
+		Path folder = scratch.getRoot().toPath();
+		Files.writeString(folder.resolve("page.html"), "<title>Brücke</title><p>The bridge closes, Ada Lund said.</p>");
+		Files.writeString(folder.resolve("post.md"), "---\ntitle: Brücke\n---\nThe bridge closes, Ada Lund said.\n");
+		for (String article : List.of("page.html", "post.md")) {
+			Run run = run(Map.of("LC_ALL", "C"), launcher, "annotate", article);
+			assertTrue(run.output(), run.output().startsWith("story \"Brücke\""));
+			assertTrue(run.output(), run.output().contains("[The bridge closes]{claim by @lund}, Ada Lund said."));
+			assertEquals(0, run.exit());
+		}
+	}
+
+	@Test
 	public void startsThroughALink() throws Exception {
 		Path link = Files.createSymbolicLink(scratch.getRoot().toPath().resolve("linked"), launcher);
 		Run run = run(Map.of(), link, "--version");

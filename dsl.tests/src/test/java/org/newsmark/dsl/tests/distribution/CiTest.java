@@ -20,7 +20,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsmark.dsl.tests.Newsroom;
 import org.newsmark.dsl.tests.cli.Terminal;
-import org.yaml.snakeyaml.Yaml;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Runs what CI servers read out of the project's files, in a repository with one bad story. */
 public class CiTest {
@@ -166,7 +167,7 @@ public class CiTest {
 	private static Object example(String section, int number) throws IOException {
 		List<String> blocks = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(section(section)).results()
 				.map(block -> block.group(1)).toList();
-		return new Yaml().load(blocks.get(number));
+		return new Load(LoadSettings.builder().build()).loadFromString(blocks.get(number));
 	}
 
 	private static String section(String title) throws IOException {
@@ -177,7 +178,7 @@ public class CiTest {
 	}
 
 	private static Object yaml(String file) throws IOException {
-		return new Yaml().load(Files.readString(Newsroom.folder(file)));
+		return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Newsroom.folder(file)));
 	}
 
 	/** Returns what stands at a place in a document: keys lead into maps, numbers into lists. */

@@ -21,7 +21,7 @@ public final class Pages {
 		return of(HEADER + body);
 	}
 
-	static Document of(String story) {
+	public static Document of(String story) {
 		return read(html(Newsroom.parse(story)));
 	}
 
@@ -40,7 +40,7 @@ public final class Pages {
 	}
 
 	/** Returns the text of the story: that of the body without what the page adds. */
-	static String text(Document page) {
+	public static String text(Document page) {
 		Element body = body(page).clone();
 		body.select("[data-newsmark-added]").remove();
 		return body.wholeText().strip();

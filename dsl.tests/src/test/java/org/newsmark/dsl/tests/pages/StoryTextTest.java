@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.tests.Unannotated;
 import org.newsmark.dsl.tests.html.PlainCommonMark;
 
 /**
@@ -56,33 +52,10 @@ public class StoryTextTest {
 		Map<Path, Path> pages = PublishedPages.in(FOLDER.getRoot().toPath()).ofStories();
 		pages.keySet().removeIf(story -> story.endsWith(UNCLOSED));
 		for (Path story : pages.keySet()) {
-			String markdown = withoutAnnotations(PublishedPages.parse(story));
+			String markdown = Unannotated.body(PublishedPages.parse(story));
 			BROWSER.open(pages.get(story));
 			assertEquals(story.toString(), BROWSER.<String>run(TEXT, PlainCommonMark.html(markdown)),
 					BROWSER.<String>run(TEXT, (Object) null));
 		}
-	}
-
-	/** Drops the brackets of spans, their attribute blocks, and comments. */
-	private static String withoutAnnotations(NewsFile file) {
-		StringBuilder markdown = new StringBuilder();
-		int start = NodeModelUtils.findActualNodeFor(file.getBody()).getOffset() + "---".length();
-		boolean inAttributes = false;
-		for (ILeafNode token : NodeModelUtils.getNode(file).getRootNode().getLeafNodes()) {
-			String keyword = token.getGrammarElement() instanceof Keyword each ? each.getValue() : "";
-			if (token.getOffset() < start || keyword.equals("[") || isComment(token)) {
-				continue;
-			}
-			if (keyword.equals("]{") || keyword.equals("}")) {
-				inAttributes = keyword.equals("]{");
-			} else if (!inAttributes) {
-				markdown.append(token.getText());
-			}
-		}
-		return markdown.toString();
-	}
-
-	private static boolean isComment(ILeafNode token) {
-		return token.getText().startsWith("//") && token.isHidden() && !(token.getGrammarElement() instanceof RuleCall);
 	}
 }

@@ -24,8 +24,8 @@ public class AttributionsTest {
 				"“The answer is yes,” {said} [the official].",
 				"[The president of the United States] {said} it was over.",
 				"On Monday, [the ministry] {said} the boat sank.",
-				"Marco Rubio, the secretary of state, {said} he was not told.",
-				"Sen. Mark Kelly (D-Ariz.) {said} the strike was illegal.",
+				"[Marco Rubio], the secretary of state, {said} he was not told.",
+				"[Sen. Mark Kelly] (D-Ariz.) {said} the strike was illegal.",
 				"He leads a cartel, [prosecutors] {say}.",
 				"[U.S. officials] {say} he must go.",
 				"[Rubio] also {said} the boat sank.",
@@ -37,6 +37,18 @@ public class AttributionsTest {
 	}
 
 	@Test
+	public void describedSpeakers() {
+		expect(
+				"“I was wrong,” [Wrenfield], who studies insects at the institute, {said}.",
+				"The fare will double, [Gerda Brandlow], the secretary of the board, {said}.",
+				"“It was the quay,” her skipper, [Haakon Brill], {said} in Ossic.",
+				"[Wilmot Tarrie], 58, an inspector, {told} <a jury> that he had lied.",
+				"The premier is three votes short, [two people who keep the tally] {told} <the Exchange>.",
+				"[One official], who spoke on condition of anonymity, {said} it was over.",
+				"On Monday, after a long talk, [he] {said} it was over.");
+	}
+
+	@Test
 	public void telling() {
 		expect(
 				"Washington has not given up, [officials] {told} <Axios>.",
@@ -45,7 +57,7 @@ public class AttributionsTest {
 				"The call was short, [the head of the National Assembly] {told} <a news conference>.",
 				"[He] {told} <me> it was over.",
 				"[Witnesses] {told} of a second strike.",
-				"Rubio, the secretary of state, {told} <lawmakers> it was legal.");
+				"[Rubio], the secretary of state, {told} <lawmakers> it was legal.");
 	}
 
 	@Test

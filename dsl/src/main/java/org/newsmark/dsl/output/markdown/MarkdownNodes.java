@@ -24,7 +24,7 @@ import org.newsmark.dsl.output.document.NoteText;
  * Where a span stood beside the marks of emphasis, its brackets kept these apart from the text around them. The brackets
  * are gone, so the marks are chosen anew.
  */
-final class MarkdownNodes implements NodeRenderer {
+public final class MarkdownNodes implements NodeRenderer {
 
 	/** What GitHub reads as a table or as struck out, though CommonMark does not. */
 	private static final Set<Character> GITHUB_MARKS = Set.of('|', '~');
@@ -38,7 +38,8 @@ final class MarkdownNodes implements NodeRenderer {
 		this.markdown = context.getWriter();
 	}
 
-	static void render(Node document, StringBuilder page) {
+	/** Writes a document, in which what is plain text stays plain text. */
+	public static void render(Node document, StringBuilder page) {
 		EscapedNeighbors.escape(document);
 		MarkdownRenderer.builder().nodeRendererFactory(new MarkdownNodeRendererFactory() {
 			@Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds characters that no page can carry: control characters, halves of characters, and what is no character. */
-final class Characters {
+public final class Characters {
 
 	private Characters() {
 	}
@@ -25,6 +25,16 @@ final class Characters {
 			i = end > i ? end : i + Character.charCount(text.codePointAt(i));
 		}
 		return found;
+	}
+
+	/** Returns where the first such character stands, or -1 where there is none. */
+	public static int firstUnwritable(String text) {
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			if (!isWritable(text.codePointAt(i))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** Most characters need no closer look, and every file is read through here. */

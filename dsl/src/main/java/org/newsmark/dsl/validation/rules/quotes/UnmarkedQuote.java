@@ -26,9 +26,6 @@ import org.newsmark.dsl.validation.SpanFixes;
 		fix = "wrap as quote")
 public final class UnmarkedQuote extends Rule<Block> {
 
-	/** Fewer words are rather called something than said by someone: the "quiet car", the "so-called plan". */
-	private static final int FEWEST_WORDS = 4;
-
 	public UnmarkedQuote() {
 		super(Block.class);
 	}
@@ -44,7 +41,7 @@ public final class UnmarkedQuote extends Rule<Block> {
 
 	/** Returns those of a passage's quotations that this rule reports. */
 	static List<TextRange> unmarked(List<Quotation> quotations, Passage passage) {
-		List<TextRange> speech = quotations.stream().filter(UnmarkedQuote::isSpeech).map(Quotation::range).toList();
+		List<TextRange> speech = quotations.stream().filter(Quotation::isSpeech).map(Quotation::range).toList();
 		if (speech.isEmpty()) {
 			return speech;
 		}
@@ -58,9 +55,5 @@ public final class UnmarkedQuote extends Rule<Block> {
 	public List<Fix> fixes(Block block, FixContext finding) {
 		TextRange words = finding.words(block);
 		return SpanFixes.wrap("Mark as a quote", block, words, "quote", finding).stream().toList();
-	}
-
-	private static boolean isSpeech(Quotation quotation) {
-		return quotation.words() >= FEWEST_WORDS && !quotation.readsAsTitle();
 	}
 }
