@@ -3,6 +3,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -17,6 +18,9 @@ import java.util.jar.Manifest;
 final class Unsign {
 
 	private static final String SIGNATURE = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
+
+	/** Every file has it, so that each build gives the same bytes. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	public static void main(String[] arguments) throws IOException {
 		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(arguments[0]), "*.jar")) {
@@ -39,15 +43,22 @@ final class Unsign {
 	}
 
 	private static void write(JarFile signed, List<JarEntry> kept, Path unsigned) throws IOException {
-		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned), withoutDigests(signed))) {
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned))) {
+			begin(JarFile.MANIFEST_NAME, out);
+			withoutDigests(signed).write(out);
 			for (JarEntry entry : kept) {
 				if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
-					out.putNextEntry(new JarEntry(entry.getName()));
+					begin(entry.getName(), out);
 					signed.getInputStream(entry).transferTo(out);
-					out.closeEntry();
 				}
 			}
 		}
+	}
+
+	private static void begin(String name, JarOutputStream out) throws IOException {
+		JarEntry entry = new JarEntry(name);
+		entry.setTimeLocal(TIME);
+		out.putNextEntry(entry);
 	}
 
 	private static Manifest withoutDigests(JarFile jar) throws IOException {

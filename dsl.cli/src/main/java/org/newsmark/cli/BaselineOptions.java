@@ -70,6 +70,11 @@ final class BaselineOptions {
 		return file;
 	}
 
+	/** Tells whether the file is to be written, rather than only read. */
+	boolean changeFile() {
+		return isWritten || isPruned;
+	}
+
 	/** Writes the baseline where that was asked for, and says what became of it. */
 	void close(Io io) throws IOException {
 		if (baseline == null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ import org.newsmark.cli.report.ReportContext;
 import org.newsmark.cli.report.Reports;
 import org.newsmark.cli.report.Summary;
 import org.newsmark.cli.rewrite.Fixer;
+import org.newsmark.cli.watch.WatchedPaths;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.validation.RuleCatalog;
 
@@ -44,13 +46,14 @@ import picocli.CommandLine.Spec;
 				"  newsmark check --changed stories              check what has changed since the last commit",
 				"  newsmark check - --stdin-path stories/a.news  check what an editor has not saved yet",
 				"  newsmark check --diff stories                 show what --fix would change",
+				"  newsmark check --watch stories                check again whenever something changes",
 				"",
 				"Exit codes:",
 				"  0  nothing found at or above the severity that --fail-on names",
 				"  1  something found, or something to change with --diff",
 				"  2  something could not be checked: a file cannot be read, or there is none"
 		})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Watchable {
 
 	static final String STDIN = "-";
 
@@ -85,6 +88,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private ChangedOption changed;
 	@Mixin
+	private WatchOption watch;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -100,6 +105,15 @@ final class CheckCommand implements Callable<Integer> {
 	CheckCommand(Supplier<Injector> language, Io io) {
 		this.language = language;
 		this.io = io;
+	}
+
+	@Override
+	public Optional<WatchedPaths> watched() {
+		watch.refuse(arguments.paths.contains(STDIN), "standard input (-) can't be watched: name files or folders");
+		watch.refuse(fixes.changeFiles(),
+				"--watch does not go with --fix, which would change stories while you write them");
+		watch.refuse(baseline.changeFile(), "--watch only reads a baseline: write or prune it without --watch");
+		return watch.over(arguments.paths, Optional.ofNullable(baseline.file()));
 	}
 
 	@Override
@@ -145,7 +159,9 @@ final class CheckCommand implements Callable<Integer> {
 		reports.begin();
 		missing(files).forEach(this::fail);
 		List<Input> inputs = files.sorted();
-		checker.among(inputs).check(due(inputs), reportOptions.tellFixes(), this::take);
+		List<Input> due = due(inputs);
+		checker.among(inputs).check(due, reportOptions.tellFixes(),
+				Progress.over(io, "Checking", due.size(), this::take));
 		reports.end(summary);
 		reports.finish().forEach(this::complain);
 		try {
@@ -166,7 +182,9 @@ final class CheckCommand implements Callable<Integer> {
 	private void fix(List<Input> inputs) {
 		Rewriting rewriting = new Rewriting(io);
 		Fixer fixer = language.get().getInstance(Fixer.class);
-		checker.among(inputs).readTogether(due(inputs), fixer.work(fixes.wanted(), fixes.showsDiff()), rewriting::take);
+		List<Input> due = due(inputs);
+		checker.among(inputs).readTogether(due, fixer.work(fixes.wanted(), fixes.showsDiff()),
+				Progress.over(io, "Fixing", due.size(), rewriting::take));
 		if (fixes.showsDiff()) {
 			rewriting.showDiff();
 			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);

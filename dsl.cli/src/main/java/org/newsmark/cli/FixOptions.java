@@ -23,6 +23,10 @@ final class FixOptions {
 		return fix || diff;
 	}
 
+	boolean changeFiles() {
+		return fix && !diff;
+	}
+
 	boolean showsDiff() {
 		return diff;
 	}

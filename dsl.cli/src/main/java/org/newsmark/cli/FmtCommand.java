@@ -111,7 +111,8 @@ final class FmtCommand implements Callable<Integer> {
 
 	private void layOut(List<Input> inputs, Consumer<Checked<Rewrite>> results) {
 		Injector injector = language.get();
-		injector.getInstance(Checker.class).readTogether(inputs, injector.getInstance(Formatter.class).work(diff), results);
+		injector.getInstance(Checker.class).readTogether(inputs, injector.getInstance(Formatter.class).work(diff),
+				Progress.over(io, "Laying out", inputs.size(), results));
 	}
 
 	private int report(Rewriting rewriting) {

@@ -21,6 +21,7 @@ import org.newsmark.cli.html.PageOutcome;
 import org.newsmark.cli.report.Report;
 import org.newsmark.cli.report.TextReport;
 import org.newsmark.cli.text.Printable;
+import org.newsmark.cli.watch.WatchedPaths;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.output.html.PageFolder;
 import org.newsmark.dsl.output.html.StyleSheet;
@@ -52,13 +53,14 @@ import picocli.CommandLine.Spec;
 				"  newsmark html stories -o public --css link          share one style sheet",
 				"  newsmark html story.news -o parts --fragment        write the story alone, for a CMS",
 				"  newsmark html stories -o public --template own.html put stories into a page of your own",
+				"  newsmark html stories -o public --watch             write pages again whenever something changes",
 				"",
 				"Exit codes:",
 				"  0  every story has its page",
 				"  1  a story has none: it has errors, is under embargo, or shares its slug with another",
 				"  2  something could not be read, checked or written"
 		})
-final class HtmlCommand implements Callable<Integer> {
+final class HtmlCommand implements Callable<Integer>, Watchable {
 
 	private final Supplier<Injector> language;
 	private final Io io;
@@ -80,6 +82,8 @@ final class HtmlCommand implements Callable<Integer> {
 	@Mixin
 	private RuleOption rules;
 	@Mixin
+	private WatchOption watch;
+	@Mixin
 	private ColorOption color;
 	@Mixin
 	private HelpOption help;
@@ -97,6 +101,11 @@ final class HtmlCommand implements Callable<Integer> {
 	HtmlCommand(Supplier<Injector> language, Io io) {
 		this.language = language;
 		this.io = io;
+	}
+
+	@Override
+	public Optional<WatchedPaths> watched() {
+		return watch.over(arguments.paths, form.template());
 	}
 
 	@Override
@@ -134,7 +143,7 @@ final class HtmlCommand implements Callable<Integer> {
 		PageMaker maker = new PageMaker(form.pages(io.directory(), sources.map(each -> each)),
 				ignoreEmbargo ? Optional.empty() : Optional.of(io.clock()), sources);
 		Site site = new Site(Optional.ofNullable(title), form.styleSheet());
-		checker.make(inputs, maker, checked -> take(checked, site));
+		checker.make(inputs, maker, Progress.over(io, "Making pages", inputs.size(), checked -> take(checked, site)));
 		if (hasSite) {
 			site.write(this::write);
 			listSources();

@@ -1,11 +1,9 @@
 package org.newsmark.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.newsmark.cli.text.Printable;
  * @param isOutTerminal whether a person reads {@code out} as it is written
  * @param isErrTerminal whether a person reads {@code err} as it is written
  */
-public record Io(InputStream in, Outlet out, PrintStream err, Path directory, Map<String, String> environment,
+public record Io(InputStream in, Outlet out, Outlet err, Path directory, Map<String, String> environment,
 		Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
 
 	/** Says which of "out" and "err" are terminals; the launcher knows, and Java only guesses. */
@@ -34,13 +32,9 @@ public record Io(InputStream in, Outlet out, PrintStream err, Path directory, Ma
 	/** Returns what the process was started with. Output is UTF-8 everywhere. */
 	public static Io ofProcess() {
 		List<String> terminals = List.of(System.getProperty(TERMINALS, "").trim().split(" "));
-		return new Io(System.in, Outlet.to(stream(FileDescriptor.out)), Outlet.to(stream(FileDescriptor.err)),
-				Path.of("").toAbsolutePath(), System.getenv(), Clock.systemDefaultZone(), terminals.contains("out"),
-				terminals.contains("err"));
-	}
-
-	private static OutputStream stream(FileDescriptor descriptor) {
-		return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+		return new Io(System.in, Outlet.to(new FileOutputStream(FileDescriptor.out)),
+				Outlet.to(new FileOutputStream(FileDescriptor.err)), Path.of("").toAbsolutePath(), System.getenv(),
+				Clock.systemDefaultZone(), terminals.contains("out"), terminals.contains("err"));
 	}
 
 	/** Returns standard output with nothing between: unlike print streams, it says when nobody reads any more. */

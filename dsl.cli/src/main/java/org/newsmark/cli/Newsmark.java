@@ -29,9 +29,12 @@ public final class Newsmark {
 	private Newsmark() {
 	}
 
-	/** Begins to create the language where a command is named that needs it. A server for editors creates its own. */
+	/**
+	 * Begins to create the language where a command is named that needs it. A server for editors creates its own, and a
+	 * new newsroom needs none.
+	 */
 	static void prepare(String... args) {
-		if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("lsp")) {
+		if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("lsp") && !args[0].equals("init")) {
 			Preparation.of(LANGUAGE);
 		}
 	}
@@ -68,6 +71,8 @@ public final class Newsmark {
 		addCommands(line, commands(language, io), args);
 		BadArguments badArguments = new BadArguments(io);
 		Ansi color = io.isOutTerminal() && Palette.isWanted(io.environment()) ? Ansi.ON : Ansi.OFF;
+		line.setExecutionStrategy(new Watching(language, io, again -> commandLine(language, io, again)
+				.setExecutionStrategy(new CommandLine.RunLast()).execute(again)));
 		return line.setOut(writer(io.out())).setErr(writer(io.err())).setUsageHelpWidth(HELP_WIDTH)
 				.setColorScheme(CommandLine.Help.defaultColorScheme(color))
 				.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
@@ -79,6 +84,7 @@ public final class Newsmark {
 
 	private static Map<String, Supplier<?>> commands(Supplier<Injector> language, Io io) {
 		Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+		commands.put("init", () -> new InitCommand(io));
 		commands.put("check", () -> new CheckCommand(language, io));
 		commands.put("fmt", () -> new FmtCommand(language, io));
 		commands.put("annotate", () -> new AnnotateCommand(language, io));
@@ -89,12 +95,16 @@ public final class Newsmark {
 		commands.put("rules", () -> new RulesCommand(language, io));
 		commands.put("policy", () -> new PolicyCommand(language, io));
 		commands.put("lsp", () -> new LspCommand(io));
+		commands.put(CompletionCommand.NAME, () -> new CompletionCommand(language, io));
 		return commands;
 	}
 
-	/** Adds the command that is named first, and all of them only where none is: what each takes is slow to find out. */
+	/**
+	 * Adds the command that is named first, since what each takes is slow to find out; and all of them where none is, or
+	 * the one that knows of the others.
+	 */
 	private static void addCommands(CommandLine line, Map<String, Supplier<?>> commands, String... args) {
-		if (args.length > 0 && commands.containsKey(args[0])) {
+		if (args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(CompletionCommand.NAME)) {
 			line.addSubcommand(args[0], commands.get(args[0]).get());
 			return;
 		}

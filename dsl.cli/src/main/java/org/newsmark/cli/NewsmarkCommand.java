@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 		versionProvider = Version.class,
 		footerHeading = "%nExamples:%n",
 		footer = {
+				"  newsmark init lantern              begin a newsroom in a folder",
 				"  newsmark check stories             check all stories in a folder",
 				"  newsmark fmt stories               lay out headers and attribute blocks",
 				"  newsmark annotate article.txt      make the first draft of a story",

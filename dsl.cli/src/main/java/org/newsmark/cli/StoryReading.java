@@ -50,7 +50,8 @@ final class StoryReading {
 	<T> void read(List<Input> inputs, Function<NewsFile, T> work, BiConsumer<Input, T> results) {
 		Function<NewsFile, Optional<Read<T>>> reading = file -> Stories.story(file) == null && Stories.isWhole(file)
 				? Optional.empty() : Optional.of(new Read<>(work.apply(file), Stories.isWhole(file)));
-		language.get().getInstance(Checker.class).read(inputs, reading, checked -> take(checked, results));
+		language.get().getInstance(Checker.class).read(inputs, reading,
+				Progress.over(io, "Reading", inputs.size(), checked -> take(checked, results)));
 	}
 
 	private <T> void take(Checked<Optional<Read<T>>> checked, BiConsumer<Input, T> results) {

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,6 +35,7 @@ import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsmark.dsl.starting.FirstTexts;
 import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.starting.ExportWizard;
@@ -52,7 +55,10 @@ public class StartingTest {
 	public void aNewProjectIsANewsroomWithoutErrors() throws Exception {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("lantern");
 		NewProjectWizard.create(project, null);
-		assertTrue(Newsroom.isOn(project) && project.getFile("newsroom.news").exists());
+		assertTrue(Newsroom.isOn(project));
+		for (Map.Entry<String, String> file : FirstTexts.newsroom("lantern", LocalDate.now()).entrySet()) {
+			assertEquals(file.getValue(), Files.readString(Path.of(project.getFile(file.getKey()).getLocationURI())));
+		}
 		untilIdle();
 		assertEquals(List.of(), Workbench.rules(project));
 		assertTrue(project.findMaxProblemSeverity(null, true, IResource.DEPTH_INFINITE) < 0);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -20,9 +22,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
+import org.newsmark.dsl.starting.FirstTexts;
 import org.newsmark.dsl.ui.checking.Newsroom;
 
-/** Makes a project with the newsroom's file and a first story, in which all stories are checked. */
+/** Makes a project with the newsroom's file, sources and a first story, in which all stories are checked. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
 
 	private final WizardNewProjectCreationPage page = new WizardNewProjectCreationPage("project");
@@ -57,7 +60,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 					create(project, folder);
 				}
 			});
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), project.getFile("first-story.news"));
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(),
+					project.getFile(FirstTexts.FIRST_STORY));
 			return true;
 		} catch (InvocationTargetException | CoreException failure) {
 			CoreException cause = failure instanceof CoreException core ? core
@@ -80,8 +84,9 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		project.create(description, null);
 		project.open(null);
 		project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
-		write(project.getFile("newsroom.news"), FirstTexts.newsroom());
-		write(project.getFile("first-story.news"), FirstTexts.story("first-story.news"));
+		for (Map.Entry<String, String> file : FirstTexts.newsroom(project.getName(), LocalDate.now()).entrySet()) {
+			write(project.getFile(file.getKey()), file.getValue());
+		}
 		Newsroom.set(project, true);
 	}
 

@@ -1,5 +1,7 @@
 package org.newsmark.dsl.ui.starting;
 
+import org.newsmark.dsl.starting.FirstTexts;
+
 /** Makes a file of sources that stories share. */
 public final class NewSourceBookWizard extends NewFileWizard {
 

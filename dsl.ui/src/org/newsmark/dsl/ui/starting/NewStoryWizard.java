@@ -1,5 +1,9 @@
 package org.newsmark.dsl.ui.starting;
 
+import java.time.LocalDate;
+
+import org.newsmark.dsl.starting.FirstTexts;
+
 /** Makes a story. */
 public final class NewStoryWizard extends NewFileWizard {
 
@@ -9,6 +13,6 @@ public final class NewStoryWizard extends NewFileWizard {
 
 	@Override
 	String text(String name) {
-		return FirstTexts.story(name);
+		return FirstTexts.story(name, LocalDate.now());
 	}
 }

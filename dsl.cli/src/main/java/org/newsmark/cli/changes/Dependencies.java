@@ -1,7 +1,5 @@
 package org.newsmark.cli.changes;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.emf.common.util.URI;
-import org.newsmark.cli.check.Headers;
 import org.newsmark.cli.files.Input;
-import org.newsmark.dsl.scoping.Imports;
 
 import com.google.inject.Inject;
 
@@ -22,7 +17,7 @@ import com.google.inject.Inject;
 public final class Dependencies {
 
 	@Inject
-	private Headers headers;
+	private ImportPlaces importPlaces;
 
 	/** Where the files look that have been asked: each is read once, whoever imports it. */
 	private final Map<Path, Set<Path>> places = new ConcurrentHashMap<>();
@@ -49,25 +44,9 @@ public final class Dependencies {
 	private Set<Path> places(Path file) {
 		Set<Path> known = places.get(file);
 		if (known == null) {
-			known = read(file);
+			known = importPlaces.of(file);
 			places.put(file, known);
 		}
 		return known;
-	}
-
-	/** What cannot be read is reported when whoever imports it is checked; it has not changed, so that can wait. */
-	private Set<Path> read(Path file) {
-		if (!Files.isRegularFile(file)) {
-			return Set.of();
-		}
-		Set<Path> found = new HashSet<>();
-		try {
-			for (URI place : Imports.places(headers.load(new Input(file.toString(), file, null)))) {
-				found.add(Path.of(place.toFileString()).normalize());
-			}
-		} catch (IOException | RuntimeException | StackOverflowError | AssertionError unread) {
-			return Set.of();
-		}
-		return found;
 	}
 }

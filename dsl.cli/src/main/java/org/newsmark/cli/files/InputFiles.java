@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.files.FolderWalk;
@@ -24,6 +26,7 @@ public final class InputFiles {
 	private final Path directory;
 	private final Map<Path, Input> inputs = new HashMap<>();
 	private final List<Failure> failures = new ArrayList<>();
+	private final Set<Path> folders = new HashSet<>();
 
 	/** Takes the folder that relative names start from. */
 	public InputFiles(Path directory) {
@@ -32,8 +35,12 @@ public final class InputFiles {
 
 	/** Adds a file, whatever its name, or the stories in a folder. */
 	public void add(String name) {
-		add(name, folder -> new FolderWalk(this::addFound, (inner, failure) -> failures.add(Failure.of(inner, failure)))
-				.over(name, folder));
+		add(name, folder -> {
+			FolderWalk walk = new FolderWalk(this::addFound,
+					(inner, failure) -> failures.add(Failure.of(inner, failure)));
+			walk.over(name, folder);
+			folders.addAll(walk.folders());
+		});
 	}
 
 	/** Adds a file, whatever its name; a folder is a failure. */
@@ -65,6 +72,11 @@ public final class InputFiles {
 	/** Returns the files in the order of their names. */
 	public List<Input> sorted() {
 		return inputs.values().stream().sorted(Comparator.comparing(Input::name)).toList();
+	}
+
+	/** Returns the folders in which files were looked for, without links in their names. */
+	public Set<Path> folders() {
+		return folders;
 	}
 
 	/** Returns what could not be read on the way. */

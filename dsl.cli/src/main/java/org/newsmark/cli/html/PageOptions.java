@@ -65,6 +65,11 @@ public final class PageOptions {
 		return format() == PageFormat.html && !isFragment && template == null;
 	}
 
+	/** Returns the file of {@code --template}, as the user calls it. */
+	public Optional<String> template() {
+		return Optional.ofNullable(template);
+	}
+
 	/** Returns how pages come by their looks. */
 	public StyleSheet styleSheet() {
 		Css given = css == null ? isFragment || template != null ? Css.none : Css.inline : css;

@@ -50,6 +50,11 @@ public final class FolderWalk {
 		}
 	}
 
+	/** Returns the folders that were entered, without links in their names. */
+	public Set<Path> folders() {
+		return entered;
+	}
+
 	/** Tells whether a walk over the folder would find a file below it by this name, were it there. */
 	public static boolean finds(Path folder, Path file) {
 		if (!file.getFileName().toString().endsWith(EXTENSION)) {

@@ -198,54 +198,6 @@ public class LauncherTest {
 		assertTrue(file.toFile().setExecutable(true));
 	}
 
-	@Test
-	public void takesItsClassesFromTheArchive() throws Exception {
-		assertTrue("newsmark-tune left no archive", Files.exists(archive(launcher)));
-		assertArchived(launcher);
-	}
-
-	/** What was copied is younger than the archive says, and stands elsewhere. */
-	@Test
-	public void runsWhereItWasCopied() throws Exception {
-		assertEquals(run(Map.of(), launcher, "--version"), run(Map.of(), copy("another place"), "--version"));
-	}
-
-	@Test
-	public void runsWithAnArchiveThatIsNone() throws Exception {
-		Path copy = copy("copy");
-		Files.deleteIfExists(archive(copy));
-		Files.writeString(archive(copy), "no archive");
-		assertEquals(run(Map.of(), launcher, "--version"), run(Map.of(), copy, "--version"));
-	}
-
-	@Test
-	public void isTunedWhereItWasCopied() throws Exception {
-		Path copy = copy("copy");
-		assertEquals(new Run(0, ""), run(Map.of(), copy.resolveSibling("newsmark-tune")));
-		assertArchived(copy);
-	}
-
-	private void assertArchived(Path program) throws Exception {
-		Run run = run(Map.of("NEWSMARK_OPTS", "-Xlog:class+load"), program, "--version");
-		assertTrue(run.output(), run.output().contains(" org.newsmark.cli.Main source: shared objects file"));
-		assertTrue(run.output(), run.output().contains(" picocli.CommandLine source: shared objects file"));
-	}
-
-	private static Path archive(Path program) {
-		return program.getParent().resolveSibling("lib").resolve("classes.jsa");
-	}
-
-	private Path copy(String folder) throws IOException {
-		Path from = launcher.getParent().getParent();
-		Path to = scratch.getRoot().toPath().resolve(folder);
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : (Iterable<Path>) files::iterator) {
-				Files.copy(file, to.resolve(from.relativize(file).toString()));
-			}
-		}
-		return to.resolve("bin/newsmark");
-	}
-
 	private Run run(Map<String, String> environment, Path program, String... arguments)
 			throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(program.toString());

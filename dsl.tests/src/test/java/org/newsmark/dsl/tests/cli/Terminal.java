@@ -2,6 +2,7 @@ package org.newsmark.dsl.tests.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,10 @@ import org.newsmark.dsl.NewsmarkStandaloneSetup;
 import com.google.common.base.Suppliers;
 import com.google.inject.Injector;
 
-/** Runs commands as a terminal would, and keeps what they print. It is noon in Greenwich, on Jan. 1, 2026. */
+/**
+ * Runs commands as a terminal would, and keeps what they print. Unless told otherwise, it is noon in Greenwich, on
+ * Jan. 1, 2026.
+ */
 public final class Terminal {
 
 	private static final Supplier<Injector> LANGUAGE = Suppliers
@@ -29,9 +33,11 @@ public final class Terminal {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream both = new ByteArrayOutputStream();
 	private final Map<String, String> environment = new HashMap<>();
 	private final Path directory;
 	private Supplier<Injector> language = LANGUAGE;
+	private Clock clock = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 	private byte[] in = {};
 	private boolean isTerminal;
 	/** Why nothing can be written to standard output; null where it can. */
@@ -56,6 +62,11 @@ public final class Terminal {
 		return this;
 	}
 
+	Terminal with(Clock other) {
+		clock = other;
+		return this;
+	}
+
 	Terminal watched() {
 		isTerminal = true;
 		return this;
@@ -75,9 +86,9 @@ public final class Terminal {
 
 	/** Runs a command and returns its exit code. */
 	public int run(String... args) {
-		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(trouble == null ? out : new Troubled(trouble)),
-				Outlet.to(err), directory, environment, Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
-				isTerminal, isTerminal);
+		OutputStream screen = trouble == null ? new Doubled(out, both) : new Troubled(trouble);
+		Io io = new Io(new ByteArrayInputStream(in), Outlet.to(screen), Outlet.to(new Doubled(err, both)),
+				directory, environment, clock, isTerminal, isTerminal);
 		return Newsmark.run(language, io, args);
 	}
 
@@ -87,6 +98,27 @@ public final class Terminal {
 
 	public String err() {
 		return err.toString(StandardCharsets.UTF_8);
+	}
+
+	/** Returns what came to the screen, from standard output and standard error, in the order in which it came. */
+	String both() {
+		return both.toString(StandardCharsets.UTF_8);
+	}
+
+	private static final class Doubled extends FilterOutputStream {
+
+		private final OutputStream second;
+
+		Doubled(OutputStream first, OutputStream second) {
+			super(first);
+			this.second = second;
+		}
+
+		@Override
+		public void write(int next) throws IOException {
+			out.write(next);
+			second.write(next);
+		}
 	}
 
 	private static final class Troubled extends OutputStream {

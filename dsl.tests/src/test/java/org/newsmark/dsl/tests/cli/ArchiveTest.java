@@ -1,0 +1,142 @@
+package org.newsmark.dsl.tests.cli;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.newsmark.dsl.tests.Newsroom;
+
+/** Starts the built distribution with a cache of its own, where it keeps its classes as Java lays them out in memory. */
+public class ArchiveTest {
+
+	private static final String FROM_ARCHIVE = " org.newsmark.cli.Newsmark source: shared objects file";
+
+	@Rule
+	public final TemporaryFolder scratch = new TemporaryFolder();
+
+	private final Path launcher = Newsroom.folder("dsl.cli/target/newsmark/bin").resolve("newsmark");
+
+	@Test
+	public void firstCallsMakeOneArchiveForTheLaterOnes() throws Exception {
+		List<Process> calls = new ArrayList<>();
+		for (int call = 0; call < 4; call++) {
+			calls.add(start(launcher, cache(), ""));
+		}
+		for (Process call : calls) {
+			assertVersion(output(call));
+		}
+		awaitArchive();
+		assertTrue(output(start(launcher, cache(), "-Xlog:class+load")).contains(FROM_ARCHIVE));
+		assertVersion(output(start(launcher, cache(), "")));
+		assertEquals(List.of("classes.jsa"), kept());
+	}
+
+	@Test
+	public void whoSetsUpAMachineMakesTheArchiveBeforehand() throws Exception {
+		Path copy = copy("elsewhere");
+		assertEquals("", output(start(copy.resolveSibling("newsmark-tune"), cache(), "")));
+		assertEquals(List.of("classes.jsa"), kept());
+		assertTrue(output(start(copy, cache(), "-Xlog:class+load")).contains(FROM_ARCHIVE));
+	}
+
+	@Test
+	public void anArchiveThatIsNoneIsLeftAside() throws Exception {
+		assertVersion(output(start(launcher, cache(), "")));
+		awaitArchive();
+		try (Stream<Path> files = Files.list(cache())) {
+			Path archive = files.findFirst().orElseThrow();
+			assertTrue(archive.toFile().setWritable(true));
+			Files.writeString(archive, "no archive");
+		}
+		assertVersion(output(start(launcher, cache(), "")));
+	}
+
+	@Test
+	public void runsWhereTheCacheCannotBeWritten() throws Exception {
+		Path file = Files.createFile(scratch.getRoot().toPath().resolve("file"));
+		assertVersion(output(start(launcher, file.resolve("cache"), "")));
+	}
+
+	@Test
+	public void runsWithoutAFolderOfItsUser() throws Exception {
+		ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "--version").redirectErrorStream(true);
+		builder.environment().keySet().removeAll(List.of("HOME", "XDG_CACHE_HOME", "NEWSMARK_CACHE"));
+		assertVersion(output(builder.start()));
+	}
+
+	@Test
+	public void keepsNothingWhereNobodyWantsIt() throws Exception {
+		ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "--version").redirectErrorStream(true);
+		builder.environment().put("NEWSMARK_CACHE", "");
+		builder.environment().put("XDG_CACHE_HOME", scratch.getRoot().toString());
+		assertVersion(output(builder.start()));
+		assertEquals(0, scratch.getRoot().list().length);
+	}
+
+	private static void assertVersion(String output) {
+		assertTrue(output, output.matches("newsmark \\d\\S*\\n"));
+	}
+
+	private Path cache() {
+		return scratch.getRoot().toPath().resolve("cache");
+	}
+
+	/** Waits for what is made beside the call, and after it. */
+	private void awaitArchive() throws Exception {
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+		while (!kept().equals(List.of("classes.jsa"))) {
+			assertFalse("no archive was made", System.nanoTime() > end);
+			Thread.sleep(100);
+		}
+	}
+
+	/** Returns the names in the cache, without the numbers that tell which Java and files they fit. */
+	private List<String> kept() throws IOException {
+		if (!Files.isDirectory(cache())) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(cache())) {
+			return files.map(file -> file.getFileName().toString().replaceFirst("-\\d+", "")).toList();
+		}
+	}
+
+	private Path copy(String folder) throws IOException {
+		Path from = launcher.getParent().getParent();
+		Path to = scratch.getRoot().toPath().resolve(folder);
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : (Iterable<Path>) files::iterator) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+		return to.resolve("bin/newsmark");
+	}
+
+	private static Process start(Path program, Path cache, String options) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(program.toString()).redirectErrorStream(true);
+		if (program.endsWith("newsmark")) {
+			builder.command().add("--version");
+		}
+		builder.environment().put("NEWSMARK_CACHE", cache.toString());
+		builder.environment().put("NEWSMARK_OPTS", options);
+		return builder.start();
+	}
+
+	private static String output(Process process) throws IOException, InterruptedException {
+		process.getOutputStream().close();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertTrue("the command does not end", process.waitFor(3, TimeUnit.MINUTES));
+		return output;
+	}
+}
