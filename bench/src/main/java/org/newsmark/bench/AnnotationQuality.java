@@ -110,7 +110,8 @@ public final class AnnotationQuality {
 			if (same.isEmpty()) {
 				System.out.println("  missed: " + quote.text() + " by " + quote.speakers());
 			} else if (!same.get(0).speakers().equals(quote.speakers())) {
-				System.out.println("  speaker: " + quote.text() + " by " + quote.speakers() + ", found " + same.get(0).speakers());
+				System.out.println("  speaker: " + quote.text() + " by " + quote.speakers() + ", found "
+						+ same.get(0).speakers());
 			}
 		}
 		found.stream().filter(quote -> expected.stream().noneMatch(quote::overlaps))

@@ -18,7 +18,8 @@ final class GivenDate {
 			+ "\\s?(?:([Zz])|([+-]\\d{2}):?(\\d{2}))?)?(?![\\d-]).{0,30}");
 	/** What a clock says behind a day: ", 8:15 p.m. ET". */
 	private static final Pattern CLOCK = Pattern.compile("(?i)(?:,| at| \\||\\s)*(?:\\d{1,2}(?:[:.]\\d{2}){0,2}.{0,24})?");
-	private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ");
+	private static final Pattern WEEKDAY = Pattern
+			.compile("(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ");
 
 	private GivenDate() {
 	}

@@ -58,7 +58,8 @@ final class HtmlDraft implements Draft {
 	/** Of several articles the longest is the one; the others are mostly teasers. */
 	private static Element article(org.jsoup.nodes.Document page) {
 		for (String place : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
-			Element longest = page.select(place).stream().max(Comparator.comparing(each -> each.text().length())).orElse(null);
+			Element longest = page.select(place).stream()
+					.max(Comparator.comparing(each -> each.text().length())).orElse(null);
 			if (longest != null && longest.hasText()) {
 				return longest;
 			}

@@ -19,7 +19,8 @@ final class TextDraft implements Draft {
 	/** Nobody breaks lines by hand so late: where one is longer, each line is a paragraph. */
 	private static final int LONGEST_LINE = 120;
 	private static final Pattern DATELINE = Pattern.compile(
-			"(\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]{2,30})?(?: \\((?:AP|AFP|Reuters|dpa|EFE|\\p{Lu}[\\p{L} ]{1,20})\\))?) +(?:[—–-]|--) +");
+			"(\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]{2,30})?"
+					+ "(?: \\((?:AP|AFP|Reuters|dpa|EFE|\\p{Lu}[\\p{L} ]{1,20})\\))?) +(?:[—–-]|--) +");
 
 	private final Masthead masthead = new Masthead();
 

@@ -101,8 +101,9 @@ public final class Annotator {
 
 	private static AnnotatedStory counted(String text, List<Span> spans, int sources) {
 		List<Mark> marks = spans.stream().map(Span::mark).filter(mark -> mark.continued() == null).toList();
+		int claims = count(marks, Mark.Kind.CLAIM, false);
 		return new AnnotatedStory(text, count(marks, Mark.Kind.QUOTE, false), count(marks, Mark.Kind.QUOTE, true),
-				count(marks, Mark.Kind.CLAIM, false), count(marks, Mark.Kind.CLAIM, false) - count(marks, Mark.Kind.CLAIM, true),
+				claims, claims - count(marks, Mark.Kind.CLAIM, true),
 				count(marks, Mark.Kind.DATE, false), sources);
 	}
 

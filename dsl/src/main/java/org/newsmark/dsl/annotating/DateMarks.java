@@ -18,7 +18,8 @@ final class DateMarks {
 
 	/** What comes is told so, and not what was said of it: will close on Monday. */
 	private static final Pattern AHEAD = Pattern.compile(
-			"(?i)\\b(?:will|won['’]t|shall|scheduled|due|expected|planned|plans|(?:is|are) (?:set|to))\\b(?:(?!\\b(?:said|told)\\b)[^.;:])*$");
+			"(?i)\\b(?:will|won['’]t|shall|scheduled|due|expected|planned|plans|(?:is|are) (?:set|to))"
+					+ "\\b(?:(?!\\b(?:said|told)\\b)[^.;:])*$");
 	private static final int FARTHEST_VERB = 120;
 
 	private DateMarks() {

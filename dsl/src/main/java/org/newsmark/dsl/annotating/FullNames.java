@@ -17,14 +17,18 @@ import java.util.regex.Pattern;
 /** Knows the names of a story as it gives them in full, since reporters give but the last word later. */
 final class FullNames {
 
-	private static final String WORD = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.){0,5}|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*){0,4}"
+	private static final String WORD = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.){0,5}"
+			+ "|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*){0,4}"
 			+ "(?:(?<=\\b\\p{Lu}\\p{Ll}{1,3})\\.(?= \\p{Lu}))?)(?:s['’](?= \\p{Lu}))?";
-	private static final String PARTICLES = "(?:(?:de|del|della|da|di|do|dos|van|von|der|den|bin|bint|ibn|al|el|la|le|of the|of|for|and the) ){0,3}+";
+	private static final String PARTICLES = "(?:"
+			+ "(?:de|del|della|da|di|do|dos|van|von|der|den|bin|bint|ibn|al|el|la|le"
+			+ "|of the|of|for|and the) ){0,3}+";
 	/** One word with a capital behind the other, but no endless row, with what may stand between the words of a name. */
 	static final Pattern NAME = Pattern.compile(WORD + "(?:[ \\n]" + PARTICLES + WORD + "){0,11}");
 	private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}[\\p{L}'’-]*");
 	private static final Pattern ROLE_BEHIND = Pattern
-			.compile(",(?: \\d+,)? (?:(the|an?) |(?:its|his|her|their) |[\\p{L} ]{0,30}['’]s )(\\p{Ll}[\\p{L}'’ -]{2,50}?)[,.;]");
+			.compile(",(?: \\d+,)? (?:(the|an?) |(?:its|his|her|their) "
+					+ "|[\\p{L} ]{0,30}['’]s )(\\p{Ll}[\\p{L}'’ -]{2,50}?)[,.;]");
 	private static final Pattern ROLE_BEFORE = Pattern
 			.compile("(?:the |its |his |her |their |['’]s )(\\p{Ll}[\\p{Ll}'’ -]{2,40}), $");
 	private static final int FARTHEST_ROLE = 50;

@@ -17,7 +17,8 @@ final class SpeakerNames {
 	private static final Pattern ARTICLE = Pattern.compile("(?i:the|an?|its|his|her|their|our|my) ");
 	private static final Pattern NUMBER = Pattern
 			.compile("(?i)(?:the )?(two|three|four|five|six|seven|eight|nine|ten|\\d{1,4}) (?=\\p{L})");
-	private static final Pattern SOME = Pattern.compile("(?i)(?:an?|one(?! of)|another|some(?! of)|several|many(?! of)|the) ");
+	private static final Pattern SOME = Pattern
+			.compile("(?i)(?:an?|one(?! of)|another|some(?! of)|several|many(?! of)|the) ");
 	private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six", "seven", "eight",
 			"nine", "ten");
 	private static final Pattern LOWER_PREPOSITION = Pattern.compile("(?:^| )(?:of|for|in|at|from|with|to|by|on|who) ");

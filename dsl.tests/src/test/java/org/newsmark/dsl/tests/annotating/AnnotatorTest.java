@@ -18,14 +18,16 @@ public class AnnotatorTest {
 	@Test
 	public void aQuoteThatIsSplitGoesOn() {
 		assertDraft("\"The answer is yes,\" said Mayor Ada Lund, 61. \"It was never no.\"",
-				"[\"The answer is yes,\"]{quote #q1 by @lund} said Mayor Ada Lund, 61. [\"It was never no.\"]{quote continues #q1}",
+				"[\"The answer is yes,\"]{quote #q1 by @lund} said Mayor Ada Lund, 61. "
+						+ "[\"It was never no.\"]{quote continues #q1}",
 				"source lund: person \"Ada Lund\" {\n  role \"Mayor\"\n}");
 	}
 
 	@Test
 	public void aQuotationGoesOnInTheNextParagraph() {
 		assertBody("“We lost a good bridge,” Ada Lund said. “And we will have it back.\n\n“It will be a better one.”",
-				"[“We lost a good bridge,”]{quote #q1 by @lund} Ada Lund said. [“And we will have it back.]{quote continues #q1}\n\n"
+				"[“We lost a good bridge,”]{quote #q1 by @lund} Ada Lund said. "
+						+ "[“And we will have it back.]{quote continues #q1}\n\n"
 						+ "[“It will be a better one.”]{quote continues #q1}");
 	}
 
@@ -77,7 +79,8 @@ public class AnnotatorTest {
 	@Test
 	public void datesAreCountedFromTheDayOfTheStory() {
 		assertBody("It closed on Friday. It will open on Friday, and was built in 1958.",
-				"It closed on [Friday]{date 2025-11-28}. It will open on [Friday]{date 2025-12-05}, and was built in [1958]{date 1958}.");
+				"It closed on [Friday]{date 2025-11-28}. It will open on [Friday]{date 2025-12-05}, "
+						+ "and was built in [1958]{date 1958}.");
 	}
 
 	@Test
@@ -92,14 +95,16 @@ public class AnnotatorTest {
 	@Test
 	public void whatIsNotClearStaysOpen() {
 		assertBody("The bridge closes, the engineer said. \"We never saw it coming,\" it says on a wall.",
-				"[The bridge closes]{claim}, the engineer said. [\"We never saw it coming,\"]{quote} it says on a wall.");
+				"[The bridge closes]{claim}, the engineer said. "
+						+ "[\"We never saw it coming,\"]{quote} it says on a wall.");
 		assertBody("Jane Smith and John Smith left. It is over, Smith said.",
 				"Jane Smith and John Smith left. [It is over]{claim by @smith}, Smith said.");
 	}
 
 	@Test
 	public void titlesAndTermsAreNoQuotes() {
-		assertBody("She read “The Old Man and the Sea” in the “quiet car”.", "She read “The Old Man and the Sea” in the “quiet car”.");
+		assertBody("She read “The Old Man and the Sea” in the “quiet car”.",
+				"She read “The Old Man and the Sea” in the “quiet car”.");
 	}
 
 	@Test
@@ -110,7 +115,8 @@ public class AnnotatorTest {
 
 	@Test
 	public void headingsAndCodeAreLeftAlone() {
-		assertBody("# It is over, Lund said\n\n`It closes, Lund said.`", "# It is over, Lund said\n\n`It closes, Lund said.`");
+		assertBody("# It is over, Lund said\n\n`It closes, Lund said.`",
+				"# It is over, Lund said\n\n`It closes, Lund said.`");
 	}
 
 	@Test
@@ -121,7 +127,8 @@ public class AnnotatorTest {
 
 	@Test
 	public void countsWhatIsLeftToDo() {
-		AnnotatedStory draft = Drafts.of("\"The answer is yes,\" Ada Lund said. \"It was never no.\" It closes, the engineer said.");
+		AnnotatedStory draft = Drafts.of("\"The answer is yes,\" Ada Lund said. \"It was never no.\" "
+				+ "It closes, the engineer said.");
 		assertEquals(1, draft.quotes());
 		assertEquals(1, draft.spoken());
 		assertEquals(1, draft.claims());

@@ -15,7 +15,8 @@ public class InputKindTest {
 
 	@Test
 	public void plainTextHasATitleABylineAndADate() {
-		Article article = InputKind.text.read("Bridge closes\nBy Ada Lund and Odo Larch | Nov. 30, 2025\n\nLUND — It is old.\n\nVery old.\n");
+		Article article = InputKind.text.read("Bridge closes\nBy Ada Lund and Odo Larch | Nov. 30, 2025\n\n"
+				+ "LUND — It is old.\n\nVery old.\n");
 		assertEquals("Bridge closes", article.story().getHeadline());
 		assertEquals(List.of("Ada Lund", "Odo Larch"), article.story().getByline());
 		assertEquals("2025-11-30", article.story().getPublished());
@@ -73,7 +74,8 @@ public class InputKindTest {
 
 	@Test
 	public void aFirstHeadingIsTheTitle() {
-		assertEquals("The old bridge", InputKind.markdown.read("The *old* bridge\n===\n\nIt closes.\n").story().getHeadline());
+		assertEquals("The old bridge",
+				InputKind.markdown.read("The *old* bridge\n===\n\nIt closes.\n").story().getHeadline());
 		assertEquals("It closes.\n", InputKind.markdown.read("# The *old* bridge\n\nIt closes.\n").body());
 		assertEquals("## Part\n\nIt closes.\n", InputKind.markdown.read("## Part\n\nIt closes.\n").body());
 		assertEquals("---\nno: [yaml\n---\n", InputKind.markdown.read("---\nno: [yaml\n---\n").body());
@@ -81,8 +83,10 @@ public class InputKindTest {
 
 	@Test
 	public void ofHtmlInMarkdownTheWordsStay() {
-		assertEquals("It is **very** old, twice.\n", InputKind.markdown.read("It is **<i>very</i>** old<!-- x -->, twice.\n").body());
-		assertEquals("A.\n\nIt is *old*.\n\nB.\n", InputKind.markdown.read("A.\n\n<div><p>It is <i>old</i>.</p></div>\n\nB.\n").body());
+		assertEquals("It is **very** old, twice.\n",
+				InputKind.markdown.read("It is **<i>very</i>** old<!-- x -->, twice.\n").body());
+		assertEquals("A.\n\nIt is *old*.\n\nB.\n",
+				InputKind.markdown.read("A.\n\n<div><p>It is <i>old</i>.</p></div>\n\nB.\n").body());
 	}
 
 	@Test
@@ -107,7 +111,8 @@ public class InputKindTest {
 		assertEquals("Bridge closes", story.getHeadline());
 		assertEquals("2025-11-30", story.getPublished());
 		assertEquals(List.of("Ada Lund"), story.getByline());
-		assertEquals("2025-11-30", InputKind.html.read("<article>A<time datetime=2025-11-30>now</time></article>").story().getPublished());
+		assertEquals("2025-11-30", InputKind.html
+				.read("<article>A<time datetime=2025-11-30>now</time></article>").story().getPublished());
 	}
 
 	@Test

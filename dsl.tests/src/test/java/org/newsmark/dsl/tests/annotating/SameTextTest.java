@@ -33,21 +33,25 @@ import org.newsmark.dsl.validation.syntax.Characters;
 public class SameTextTest {
 
 	private static final int DRAFTS = 400;
-	private static final String[] PIECES = { "[", "]", "{", "}", "]{", "[a]{claim by @b}", "{claim}", "\\", "\\[", "*", "**", "_",
-			"`", "``", "<", ">", "<!--", "-->", "<b>", "&amp;", "&", "&#65;", "#", "# ", "- ", "+ ", "1. ", "1) ", "---", "===",
-			"~~~", "```", "//", "// x", "!", "![", "](", "|", "~", "@", "\"", "“", "”", "'", "’", "„", "«", "»", "…", "—", " - ",
-			"\n", "\n\n", "\t", "    ", "  ", " ", " ", ", ", ". ", "said", " said ", "he said", "Ada Lund", " told Axios",
-			"Sunday", "on Nov. 30", "according to ", "officials", "two people", "I am very tired now", "👩‍👩‍👧", "𝒜", "é", "e\u0301",
-			"שלום", "مرحبا", "\u202E", "\u200B", "\u00A0", "\u2028", "https://example.org/a_b*c", "story \"x\"", "source a: person" };
+	private static final String[] PIECES = {
+			"[", "]", "{", "}", "]{", "[a]{claim by @b}", "{claim}", "\\", "\\[", "*", "**", "_", "`", "``", "<",
+			">", "<!--", "-->", "<b>", "&amp;", "&", "&#65;", "#", "# ", "- ", "+ ", "1. ", "1) ", "---", "===",
+			"~~~", "```", "//", "// x", "!", "![", "](", "|", "~", "@", "\"", "“", "”", "'", "’", "„", "«", "»", "…",
+			"—", " - ", "\n", "\n\n", "\t", "    ", "  ", " ", " ", ", ", ". ", "said", " said ", "he said",
+			"Ada Lund", " told Axios", "Sunday", "on Nov. 30", "according to ", "officials", "two people",
+			"I am very tired now", "👩‍👩‍👧", "𝒜", "é", "e\u0301", "שלום", "مرحبا", "\u202E", "\u200B", "\u00A0",
+			"\u2028", "https://example.org/a_b*c", "story \"x\"", "source a: person" };
 
-	private static final List<String> HOSTILE = List.of("", " ", "[words]{claim by @x}", "\\[words\\]{claim}",
-			"# no heading\n## nor this", "> no quote\nat all", "- no\n- list", "1. no\n2. list", "+ plus", "---", "***", "===",
-			"a\n---\nb", "a\n===\nb", "// no comment", "a\n// no comment\nb", "```\nno code\n```", "~~~\nx", "\tno code",
+	private static final List<String> HOSTILE = List.of(
+			"", " ", "[words]{claim by @x}", "\\[words\\]{claim}", "# no heading\n## nor this", "> no quote\nat all",
+			"- no\n- list", "1. no\n2. list", "+ plus", "---", "***", "===", "a\n---\nb", "a\n===\nb",
+			"// no comment", "a\n// no comment\nb", "```\nno code\n```", "~~~\nx", "\tno code",
 			"<b>no tag</b> <!-- no comment -->", "&lt; &amp; &#65; &", "*no* _emphasis_ __at__ **all**", "`no` code",
-			"![no](picture)", "[no](link) <https://example.org>", "[no]: https://example.org", "ends with a backslash\\",
-			"two blanks  \nand a line", "a\u00A0b", "\u2028", "}{][", "{{{{", "]]]]", "[[[[[", "[a]{b}{c}[d]",
-			"“an open quotation that nobody closes", "\"a b c d\" \"e f g h\" \"i j k l\"", "a | b\n--|--\nc | d",
-			"שלום \"אני עייף מאוד היום\" אמר דוד", "👩‍👩‍👧 “I am so very tired,” 🎉 said.", "He said “he said ‘I am tired of it all’ and left”.");
+			"![no](picture)", "[no](link) <https://example.org>", "[no]: https://example.org",
+			"ends with a backslash\\", "two blanks  \nand a line", "a\u00A0b", "\u2028", "}{][", "{{{{", "]]]]",
+			"[[[[[", "[a]{b}{c}[d]", "“an open quotation that nobody closes", "\"a b c d\" \"e f g h\" \"i j k l\"",
+			"a | b\n--|--\nc | d", "שלום \"אני עייף מאוד היום\" אמר דוד", "👩‍👩‍👧 “I am so very tired,” 🎉 said.",
+			"He said “he said ‘I am tired of it all’ and left”.");
 
 	@Test
 	public void plainTextStaysAsItIs() {
@@ -89,7 +93,8 @@ public class SameTextTest {
 	private static void assertSameText(String text) {
 		String draft = annotated(InputKind.text.read("T\n\nBy Ada Lund\n\nB.\n\n" + text));
 		Drafts.assertSound(draft);
-		String expected = "B. " + text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+		String expected = "B. " + text.lines().map(String::strip).filter(line -> !line.isEmpty())
+				.collect(Collectors.joining(" "));
 		String page = Pages.text(Pages.of(draft)).lines().map(String::strip).filter(line -> !line.isEmpty())
 				.collect(Collectors.joining(" "));
 		assertEquals(draft, expected.strip(), page.strip());
