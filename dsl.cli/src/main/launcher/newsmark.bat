@@ -51,7 +51,7 @@ if "%~1"=="lsp" goto run
 set "threshold=4"
 :argument
 if "%~1"=="" goto paced
-if exist "%~1\" set "threshold=0.4"
+if exist "%~1\" set "threshold=0.1"
 shift /1
 goto argument
 :paced
