@@ -25,6 +25,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.parser.StoryReader;
+import org.newsmark.dsl.validation.LineMap;
 import org.newsmark.dsl.validation.syntax.Characters;
 
 import com.google.inject.Injector;
@@ -131,7 +132,7 @@ final class AnnotateCommand implements Callable<Integer> {
 		int place = Characters.firstUnwritable(text);
 		if (place >= 0) {
 			throw refused(String.format("line %d holds a character that no page can carry, U+%04X; delete it",
-					text.substring(0, place).lines().count(), text.codePointAt(place)));
+					new LineMap(text).line(place), text.codePointAt(place)));
 		}
 	}
 

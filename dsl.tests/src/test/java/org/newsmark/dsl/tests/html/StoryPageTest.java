@@ -65,6 +65,14 @@ public class StoryPageTest {
 	}
 
 	@Test
+	public void marksOfABlockQuoteAreNoWordsOfASpanHoweverFarTheyAreIndented() {
+		for (String body : List.of("> [It\n > stands]{claim by @clerk}.", "   > [It\n  > stands]{claim by @clerk}.",
+				"> > [It\n >  > stands]{claim by @clerk}.", "> [It\nstands]{claim by @clerk}.")) {
+			assertEquals(body, "It stands", Pages.ofBody(body).selectFirst("[data-newsmark=claim]").text());
+		}
+	}
+
+	@Test
 	public void numbersRiseInTheOrderOfTheText() throws IOException {
 		for (Path story : stories()) {
 			List<String> notes = page(story).select("a[role=doc-noteref]").eachAttr("href");

@@ -90,7 +90,7 @@ final class BodyMask {
 
 	/** The marks of a block quote before a line in a span belong to the block, not to the words. */
 	private boolean isQuoteMark(ILeafNode token, String kind) {
-		return !open.isEmpty() && kind.equals("MARKUP") && isLineBreak(file.charAt(token.getOffset() - 1))
+		return !open.isEmpty() && kind.equals("MARKUP") && beginsLine(token.getOffset())
 				&& token.getText().chars().allMatch(c -> c == '>' || c == ' ' || c == '\t');
 	}
 
@@ -109,6 +109,14 @@ final class BodyMask {
 				stretch.text.append(inSpan ? CONTINUED : "");
 			}
 		}
+	}
+
+	private boolean beginsLine(int offset) {
+		int start = offset;
+		while (file.charAt(start - 1) == ' ' || file.charAt(start - 1) == '\t') {
+			start--;
+		}
+		return isLineBreak(file.charAt(start - 1));
 	}
 
 	private static String kind(ILeafNode token) {
