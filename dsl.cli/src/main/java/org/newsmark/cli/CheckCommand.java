@@ -186,7 +186,7 @@ final class CheckCommand implements Callable<Integer>, Watchable {
 		checker.among(inputs).readTogether(due, fixer.work(fixes.wanted(), fixes.showsDiff()),
 				Progress.over(io, "Fixing", due.size(), rewriting::take));
 		if (fixes.showsDiff()) {
-			rewriting.showDiff();
+			rewriting.showDiff(color.palette(io, io.isOutTerminal()));
 			exitCode = Math.max(exitCode, rewriting.hasChanges() ? ExitCode.FINDINGS : ExitCode.OK);
 		} else {
 			rewriting.write();

@@ -58,6 +58,8 @@ final class FmtCommand implements Callable<Integer> {
 	@Option(names = "--diff", description = "Show what would change, and change nothing.")
 	private boolean diff;
 	@Mixin
+	private ColorOption color;
+	@Mixin
 	private HelpOption help;
 
 	@Spec
@@ -111,13 +113,13 @@ final class FmtCommand implements Callable<Integer> {
 
 	private void layOut(List<Input> inputs, Consumer<Checked<Rewrite>> results) {
 		Injector injector = language.get();
-		injector.getInstance(Checker.class).readTogether(inputs, injector.getInstance(Formatter.class).work(diff),
+		injector.getInstance(Checker.class).among(List.of()).readTogether(inputs, injector.getInstance(Formatter.class).work(diff),
 				Progress.over(io, "Laying out", inputs.size(), results));
 	}
 
 	private int report(Rewriting rewriting) {
 		if (diff) {
-			rewriting.showDiff();
+			rewriting.showDiff(color.palette(io, io.isOutTerminal()));
 		} else {
 			rewriting.list();
 		}

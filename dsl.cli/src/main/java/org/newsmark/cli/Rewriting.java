@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.newsmark.cli.check.Checked;
 import org.newsmark.cli.files.Input;
+import org.newsmark.cli.report.Palette;
 import org.newsmark.cli.report.Summary;
 import org.newsmark.cli.rewrite.Rewrite;
 import org.newsmark.cli.rewrite.StoryFile;
@@ -38,10 +39,13 @@ final class Rewriting {
 	}
 
 	/** Prints what would change as a unified diff. */
-	void showDiff() {
+	void showDiff(Palette palette) {
 		for (Checked<Rewrite> change : changes) {
 			String name = Printable.text(change.input().name());
-			io.out().print("--- " + name + "\n+++ " + name + "\n" + change.product().hunks());
+			io.out().print(palette.bold("--- " + name) + "\n" + palette.bold("+++ " + name) + "\n");
+			for (String line : change.product().hunks().split("\n")) {
+				io.out().print(palette.diffLine(line) + "\n");
+			}
 		}
 	}
 

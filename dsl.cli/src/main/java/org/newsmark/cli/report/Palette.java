@@ -10,6 +10,8 @@ public final class Palette {
 	private static final String RESET = "\u001b[0m";
 	private static final String BOLD = "\u001b[1m";
 	private static final String DIM = "\u001b[2m";
+	private static final String PLAIN_RED = "\u001b[31m";
+	private static final String GREEN = "\u001b[32m";
 	private static final String RED = "\u001b[1;31m";
 	private static final String YELLOW = "\u001b[1;33m";
 	private static final String CYAN = "\u001b[1;36m";
@@ -31,6 +33,16 @@ public final class Palette {
 
 	public String dim(String text) {
 		return paint(DIM, text);
+	}
+
+	/** Returns a line of a unified diff in the color that git gives it. */
+	public String diffLine(String line) {
+		return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+		case '+' -> paint(GREEN, line);
+		case '-' -> paint(PLAIN_RED, line);
+		case '@' -> paint(CYAN, line);
+		default -> line;
+		};
 	}
 
 	/** Returns the text in the color of a severity. */
