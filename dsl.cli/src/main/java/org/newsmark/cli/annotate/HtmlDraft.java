@@ -10,6 +10,7 @@ import org.commonmark.node.Paragraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.newsmark.dsl.annotating.Article;
+import org.newsmark.dsl.output.body.NodeWords;
 import org.newsmark.dsl.output.markdown.MarkdownNodes;
 
 /** Reads a web page: what it says of itself for machines, then the text of its article. */

@@ -76,7 +76,7 @@ public final class SafeLinks extends AbstractVisitor {
 	public void visit(Image image) {
 		boolean isPicture = allows(image.getDestination()) && !scheme(image.getDestination()).equals("mailto");
 		if (!isPicture || image.getDestination().isEmpty()) {
-			MissingPicture missing = new MissingPicture(SpanWords.of(image));
+			MissingPicture missing = new MissingPicture(NodeWords.of(image));
 			image.insertAfter(missing);
 			image.unlink();
 		}

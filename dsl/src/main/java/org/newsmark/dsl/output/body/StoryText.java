@@ -90,7 +90,7 @@ public final class StoryText {
 
 	/** Returns the words of a claim or quote with all its parts. */
 	public String words(Statement statement) {
-		return String.join(" ", parts.getOrDefault(Statements.head(statement), List.of()).stream().map(SpanWords::of)
+		return String.join(" ", parts.getOrDefault(Statements.head(statement), List.of()).stream().map(NodeWords::of)
 				.toList());
 	}
 

@@ -1,4 +1,4 @@
-package org.newsmark.cli.annotate;
+package org.newsmark.dsl.output.body;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -7,17 +7,18 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Collects the words of a block as they are read, without marks and addresses. */
-final class NodeWords extends AbstractVisitor {
+/** Collects the bare words of a node, on one line. */
+public final class NodeWords extends AbstractVisitor {
 
 	private final StringBuilder words = new StringBuilder();
 
 	private NodeWords() {
 	}
 
-	static String of(Node block) {
+	/** Returns what is read of the node, without its marks and addresses. */
+	public static String of(Node node) {
 		NodeWords words = new NodeWords();
-		block.accept(words);
+		words.visitChildren(node);
 		return words.words.toString().strip();
 	}
 
