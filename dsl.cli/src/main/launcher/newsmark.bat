@@ -44,7 +44,8 @@ if %major% GEQ 17 goto start
 set "problem=Java %version% (%java%) is too old."
 goto fail
 
-rem The options are those of the other launcher, newsmark, which says why. There is no archive of classes here.
+rem The options are those of the other launcher, newsmark, which says why. There is no archive of classes here,
+rem and a folder is taken for one with many stories.
 :start
 set "pace=-XX:MaxRAMPercentage=25 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 if "%~1"=="lsp" goto run

@@ -42,9 +42,18 @@ public class WindowsLauncherTest {
 	@Test
 	public void givesJavaTheOptionsOfTheOtherLauncher() throws Exception {
 		assertEquals(others("17.0.1", "check", "a.news"), options(IS_OLD));
-		assertEquals(others("17.0.1", "check", "a.news", "."), options(IS_OLD, HAS_FOLDER));
+		assertEquals(others("17.0.1", "check", "a.news", folderOf(101)), options(IS_OLD, HAS_FOLDER));
+		assertEquals(others("17.0.1", "check", folderOf(2)), options(IS_OLD));
 		assertEquals(others("21", "check", "a.news"), options());
 		assertEquals(others("17.0.1", "lsp"), options(IS_OLD, SERVES));
+	}
+
+	private String folderOf(int stories) throws IOException {
+		Path folder = Files.createDirectories(scratch.getRoot().toPath().resolve(stories + " stories/in"));
+		for (int story = 0; story < stories; story++) {
+			Files.createFile(folder.resolve(story + ".news"));
+		}
+		return folder.getParent().toString();
 	}
 
 	/** Returns what the other launcher gives Java, save what it alone finds out: which streams are terminals. */
