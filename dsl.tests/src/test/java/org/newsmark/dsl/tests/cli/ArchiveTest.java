@@ -91,7 +91,7 @@ public class ArchiveTest {
 		return scratch.getRoot().toPath().resolve("cache");
 	}
 
-	/** Waits for what is made beside the call, and after it: on a busy machine that takes long, since all else goes first. */
+	/** Waits for what is made beside the call: on a busy machine that takes long, since all else goes first. */
 	private void awaitArchive() throws Exception {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
 		while (!kept().equals(List.of("classes.jsa"))) {
