@@ -12,8 +12,10 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.newsmark.dsl.parser.FileCache;
 import org.newsmark.dsl.parser.HiddenTokens;
 import org.newsmark.dsl.parser.NewsmarkResource;
 import org.newsmark.dsl.parser.NewsmarkValueConverters;
@@ -40,6 +42,10 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return NewsmarkResource.class;
+	}
+
+	public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+		return FileCache.class;
 	}
 
 	@Override

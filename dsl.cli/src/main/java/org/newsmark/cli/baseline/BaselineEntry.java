@@ -17,7 +17,7 @@ record BaselineEntry(String file, String rule, String fingerprint) implements Co
 			.thenComparing(BaselineEntry::rule).thenComparing(BaselineEntry::fingerprint);
 
 	static BaselineEntry of(String file, Finding finding) {
-		return new BaselineEntry(file, finding.rule(), finding.fingerprint());
+		return new BaselineEntry(file, finding.rule(), finding.fingerprint().toString());
 	}
 
 	@Override

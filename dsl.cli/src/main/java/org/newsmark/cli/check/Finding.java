@@ -23,9 +23,9 @@ import org.newsmark.dsl.validation.Crash;
  * @param isCrash whether the rule failed, so that nothing is known
  */
 public record Finding(String file, int line, int column, int endLine, int endColumn, String rule, Severity severity,
-		String message, Excerpt excerpt, String fingerprint, List<SafeFix> fixes, boolean isCrash) {
+		String message, Excerpt excerpt, Fingerprint fingerprint, List<SafeFix> fixes, boolean isCrash) {
 
-	static Finding of(String file, Issue issue, Excerpt excerpt, String fingerprint, List<SafeFix> fixes) {
+	static Finding of(String file, Issue issue, Excerpt excerpt, Fingerprint fingerprint, List<SafeFix> fixes) {
 		return new Finding(file, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
 				issue.getColumnEnd(), issue.getCode(), Severity.of(issue), issue.getMessage(), excerpt,
 				fingerprint, fixes, Crash.is(issue));

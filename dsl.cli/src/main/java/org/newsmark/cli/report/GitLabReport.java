@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 import org.newsmark.cli.check.Finding;
-import org.newsmark.cli.check.Fingerprints;
+import org.newsmark.cli.check.Hash;
 import org.newsmark.cli.check.Severity;
 import org.newsmark.dsl.files.Failure;
 
@@ -26,7 +26,7 @@ final class GitLabReport implements Report {
 	public void add(String file, List<Finding> findings) {
 		for (Finding finding : findings) {
 			// within one report no two may be the same, and two files may have the same lines
-			String fingerprint = Fingerprints.hash(file + "\n" + finding.fingerprint());
+			String fingerprint = Hash.of(file + "\n" + finding.fingerprint());
 			write(finding.message(), finding.rule(), fingerprint, severity(finding.severity()), file, finding.line());
 		}
 	}
@@ -34,7 +34,7 @@ final class GitLabReport implements Report {
 	/** GitLab shows nothing that has no line. */
 	@Override
 	public void fail(Failure failure) {
-		write(failure.reason(), NOT_CHECKED, Fingerprints.hash(failure.name() + "\n" + NOT_CHECKED), "blocker",
+		write(failure.reason(), NOT_CHECKED, Hash.of(failure.name() + "\n" + NOT_CHECKED), "blocker",
 				failure.name(), 1);
 	}
 

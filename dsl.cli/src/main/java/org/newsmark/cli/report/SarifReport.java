@@ -64,7 +64,7 @@ final class SarifReport implements Report {
 			json.field("level", level(finding.severity()));
 			text("message", finding.message());
 			json.array("locations", () -> json.object(() -> json.object("physicalLocation", () -> place(finding))));
-			json.object("partialFingerprints", () -> json.field(FINGERPRINT, finding.fingerprint()));
+			json.object("partialFingerprints", () -> json.field(FINGERPRINT, finding.fingerprint().toString()));
 			if (!finding.fixes().isEmpty()) {
 				json.array("fixes", () -> finding.fixes().forEach(fix -> fix(finding.file(), fix)));
 			}

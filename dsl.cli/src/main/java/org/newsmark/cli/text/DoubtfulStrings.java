@@ -14,6 +14,7 @@ final class DoubtfulStrings {
 	private static final Pattern BODY_LINE = Pattern.compile("(?:^|(?<=[\\r\\n]))---(?=[\\r\\n]|$)");
 	private static final Pattern KEYWORD = Pattern
 			.compile("(?<![\\w@#-])(?:notes?|approved[- _]?by)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NOTE = Pattern.compile("note", Pattern.CASE_INSENSITIVE);
 	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 	/** Behind a brace, or behind a span whose brace was forgotten: then the other one must be there, or it is prose. */
 	private static final Pattern ANNOTATION = Pattern.compile(
@@ -65,6 +66,9 @@ final class DoubtfulStrings {
 
 	/** An annotation behind no span is prose to the parser. Where the line before the body is broken, all is header. */
 	private void hideStrayAnnotations() {
+		if (!NOTE.matcher(text).find()) {
+			return; // as in most stories, which the other pattern takes far longer to tell
+		}
 		Matcher note = ANNOTATION.matcher(text);
 		while (note.find()) {
 			boolean isString = note.group(2) != null;

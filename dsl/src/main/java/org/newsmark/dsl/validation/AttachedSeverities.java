@@ -1,8 +1,9 @@
 package org.newsmark.dsl.validation;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -27,11 +28,15 @@ public abstract sealed class AttachedSeverities extends AdapterImpl permits Open
 		from.eAdapters().stream().filter(AttachedSeverities.class::isInstance).forEach(to.eAdapters()::add);
 	}
 
-	/** Returns the severity that those of the given kind have for a rule. */
-	static Optional<RuleSeverity> of(ResourceSet set, Class<? extends AttachedSeverities> kind, Rule<?> rule) {
-		return set.eAdapters().stream().filter(kind::isInstance).map(kind::cast)
-				.map(attached -> ((AttachedSeverities) attached).severities.get(rule.id()))
-				.filter(severity -> severity != null).findFirst();
+	/** Returns the severities that those of the given kind have for rules, by their ids. */
+	static Map<String, RuleSeverity> of(ResourceSet set, Class<? extends AttachedSeverities> kind) {
+		Map<String, RuleSeverity> all = new HashMap<>();
+		for (Adapter adapter : set.eAdapters()) {
+			if (kind.isInstance(adapter)) {
+				((AttachedSeverities) adapter).severities.forEach(all::putIfAbsent);
+			}
+		}
+		return all;
 	}
 
 	/** Keeps EMF from tying this adapter to the last resource set it was added to. */

@@ -23,13 +23,16 @@ public final class EffectivePolicy {
 
 	/** The policies that apply, the nearest first. */
 	private final List<Policy> policies;
-	private final NewsFile checked;
+	private final Map<String, RuleSeverity> overriding;
+	private final Map<String, RuleSeverity> wished;
 	/** A policy may set every rule, and each rule is asked about for every kind of object and every finding. */
 	private final Map<Rule<?>, Setting<RuleSeverity>> severities = new HashMap<>();
 
 	/** Takes the files that the checked one sees, itself first; policies in imported stories are their own affair. */
 	public EffectivePolicy(NewsFile checked, List<NewsFile> visible) {
-		this.checked = checked;
+		ResourceSet set = checked.eResource().getResourceSet();
+		overriding = AttachedSeverities.of(set, OverridingSeverities.class);
+		wished = AttachedSeverities.of(set, OpenSeverities.class);
 		policies = visible.stream().filter(file -> isAsked(file, checked))
 				.flatMap(file -> file.getDeclarations().stream()).filter(Policy.class::isInstance)
 				.map(Policy.class::cast).toList();
@@ -59,13 +62,17 @@ public final class EffectivePolicy {
 		if (!canBeSet(rule)) {
 			return Setting.without(Origin.DEFAULT, rule.info().severity());
 		}
-		ResourceSet set = checked.eResource().getResourceSet();
-		return AttachedSeverities.of(set, OverridingSeverities.class, rule)
-				.map(severity -> Setting.without(Origin.OVERRIDE, severity))
-				.or(() -> policies.stream().flatMap(policy -> given(policy, rule).stream()).findFirst())
-				.or(() -> AttachedSeverities.of(set, OpenSeverities.class, rule)
-						.map(severity -> Setting.without(Origin.WISH, severity)))
-				.orElseGet(() -> Setting.without(Origin.DEFAULT, rule.info().severity()));
+		if (overriding.containsKey(rule.id())) {
+			return Setting.without(Origin.OVERRIDE, overriding.get(rule.id()));
+		}
+		for (Policy policy : policies) {
+			Optional<Setting<RuleSeverity>> given = given(policy, rule);
+			if (given.isPresent()) {
+				return given.get();
+			}
+		}
+		return wished.containsKey(rule.id()) ? Setting.without(Origin.WISH, wished.get(rule.id()))
+				: Setting.without(Origin.DEFAULT, rule.info().severity());
 	}
 
 	/** Returns how many anonymous people must stand behind a claim that no one else stands behind. */

@@ -8,39 +8,54 @@ import java.util.Arrays;
  */
 public final class LineMap {
 
-	private final int[] starts;
+	private final String text;
+	/** Where each line begins; found when it is first asked for, since most stories have no findings. */
+	private int[] starts;
 
 	public LineMap(String text) {
+		this.text = text;
+	}
+
+	private int[] starts() {
+		if (starts == null) {
+			starts = starts(text);
+		}
+		return starts;
+	}
+
+	private static int[] starts(String text) {
 		int[] found = new int[Math.max(16, text.length() / 64)];
 		int count = 1;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean beforeLineFeed = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-			if (c == '\n' || c == '\r' && !beforeLineFeed) {
-				if (count == found.length) {
-					found = Arrays.copyOf(found, count * 2);
-				}
-				found[count++] = i + 1;
+		int lineFeed = text.indexOf('\n');
+		int carriageReturn = text.indexOf('\r');
+		while (lineFeed >= 0 || carriageReturn >= 0) {
+			boolean isLineFeed = carriageReturn < 0 || lineFeed >= 0 && lineFeed <= carriageReturn + 1;
+			int end = isLineFeed ? lineFeed : carriageReturn;
+			if (count == found.length) {
+				found = Arrays.copyOf(found, count * 2);
 			}
+			found[count++] = end + 1;
+			lineFeed = isLineFeed ? text.indexOf('\n', end + 1) : lineFeed;
+			carriageReturn = carriageReturn >= 0 && carriageReturn <= end ? text.indexOf('\r', end + 1) : carriageReturn;
 		}
-		starts = Arrays.copyOf(found, count);
+		return Arrays.copyOf(found, count);
 	}
 
 	public int line(int offset) {
-		int found = Arrays.binarySearch(starts, offset);
+		int found = Arrays.binarySearch(starts(), offset);
 		return found >= 0 ? found + 1 : -found - 1;
 	}
 
 	public int column(int offset) {
-		return offset - starts[line(offset) - 1] + 1;
+		return offset - starts()[line(offset) - 1] + 1;
 	}
 
 	/** Returns the offset at which a line begins; lines count from 1. */
 	public int start(int line) {
-		return starts[line - 1];
+		return starts()[line - 1];
 	}
 
 	public int lines() {
-		return starts.length;
+		return starts().length;
 	}
 }
