@@ -47,17 +47,13 @@ final class Heartbeat implements AutoCloseable {
 		busyBefore = threads.getCurrentThreadCpuTime();
 	}
 
-	/** Returns the longest silence, in milliseconds. */
-	double longest() {
-		return longest / 1e6;
+	/** Returns the longest silence, with what of it was Newsmark's. */
+	Silence silence() throws Exception {
+		Stacks.Found found = stacks.found();
+		return new Silence(longest / 1e6, busiest / 1e6, found.longest(), found.busiest());
 	}
 
-	/** Returns how much the thread itself had to do at the longest: on a machine with other work, this is the less. */
-	double busiest() {
-		return busiest / 1e6;
-	}
-
-	/** Returns what of this was Newsmark's, and where the thread stood when one would have noticed. */
+	/** Returns where the thread stood when one would have noticed. */
 	Stacks.Found stacks() throws Exception {
 		return stacks.found();
 	}

@@ -101,15 +101,15 @@ public class LedgerTest {
 
 	@Test
 	public void rowsAreMadeWhenTheyAreSeen() throws Exception {
-		workbench.file("many.news", IntStream.range(0, 500)
-				.mapToObj(i -> "source town-" + i + ": organization \"Town %03d\"\n".formatted(i))
+		workbench.file("many.news", IntStream.range(0, 2500)
+				.mapToObj(i -> "source town-" + i + ": organization \"Town %04d\"\n".formatted(i))
 				.collect(Collectors.joining()));
 		Tree tree = ledger.tree().getTree();
-		Screen.until("all sources", () -> tree.getItemCount() == 503);
+		Screen.until("all sources", () -> tree.getItemCount() == 2503);
 		Screen.pause(500);
 		assertNotNull(tree.getItem(1).getData());
-		assertNull(tree.getItem(502).getData());
-		assertEquals("Town 499 (@town-499)", tree.getItem(502).getText());
+		assertNull(tree.getItem(2502).getData());
+		assertEquals("Town 2499 (@town-2499)", tree.getItem(2502).getText());
 	}
 
 	@Test

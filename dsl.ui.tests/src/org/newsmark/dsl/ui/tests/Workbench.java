@@ -105,6 +105,11 @@ public final class Workbench extends ExternalResource {
 		return editor;
 	}
 
+	ITextEditor open(IFile file, String editorId) throws CoreException {
+		editor = (ITextEditor) IDE.openEditor(page(), file, editorId);
+		return editor;
+	}
+
 	/** Closes the editor, whatever was typed. */
 	void close() {
 		page().closeEditor(editor, false);

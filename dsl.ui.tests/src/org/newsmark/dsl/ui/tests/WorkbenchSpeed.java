@@ -3,14 +3,15 @@ package org.newsmark.dsl.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,13 +21,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.After;
 import org.junit.Before;
@@ -34,9 +31,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.checking.Newsroom;
-import org.newsmark.dsl.ui.ledger.LedgerView;
-import org.newsmark.dsl.ui.server.ServerInProcess;
-import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
 
 /**
  * Measures how long one waits at the workbench, with all of Newsmark's views open. No test, since it depends on the
@@ -44,12 +38,11 @@ import org.newsmark.dsl.ui.starting.NewsmarkPerspective;
  */
 public class WorkbenchSpeed {
 
-	private static final Path STORIES = Path.of(System.getProperty("newsmark.bench"));
-	private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 	private static final int KEYS = 40;
 	private static final int WARM_UP = 20;
 	private static final int OPENINGS = 11;
 	private static final int BUILDS = 3;
+	private static final int MARKED_AT_ONCE = 250;
 
 	@Rule
 	public final Workbench workbench = new Workbench();
@@ -58,11 +51,7 @@ public class WorkbenchSpeed {
 
 	@Before
 	public void begin() throws Exception {
-		PlatformUI.getWorkbench().showPerspective(NewsmarkPerspective.ID, Workbench.page().getWorkbenchWindow());
-		Workbench.page().showView(LedgerView.ID);
-		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW); // stands in front of the ledger
-		Screen.pause(1000);
-		heart = new Heartbeat(Display.getDefault());
+		heart = Measured.inNewsroom();
 	}
 
 	@After
@@ -85,7 +74,7 @@ public class WorkbenchSpeed {
 			int words = workbench.document().get().lastIndexOf('[', source.start()) + 1;
 			workbench.select(source.start(), source.end() - source.start());
 			workbench.viewer().revealRange(words, 1);
-			untilQuiet();
+			Measured.untilQuiet();
 			int before = markers(story);
 			if (i == 0) {
 				heart.begin();
@@ -110,7 +99,7 @@ public class WorkbenchSpeed {
 		IFile story = longStory();
 		double[] times = new double[OPENINGS];
 		for (int i = -3; i < OPENINGS; i++) {
-			untilQuiet();
+			Measured.untilQuiet();
 			if (i == 0) {
 				heart.begin();
 			}
@@ -119,7 +108,7 @@ public class WorkbenchSpeed {
 			if (i >= 0) {
 				times[i] = milliseconds(start);
 			}
-			untilQuiet();
+			Measured.untilQuiet();
 			workbench.close();
 		}
 		print("opening to painted colors, 10,000 words", times);
@@ -129,22 +118,22 @@ public class WorkbenchSpeed {
 	/** What the platform itself takes for such a text, in the same editor: no plug-in can be quicker. */
 	@Test
 	public void openingPlainText() throws Exception {
-		IFile text = workbench.file("long.txt", Files.readString(STORIES.resolve("one/story-0.news")));
+		IFile text = workbench.file("long.txt", Files.readString(Measured.FOLDER.resolve("one/story-0.news")));
 		double[] times = new double[OPENINGS];
 		for (int i = -3; i < OPENINGS; i++) {
-			untilQuiet();
+			Measured.untilQuiet();
 			if (i == 0) {
 				heart.begin();
 			}
 			long start = System.nanoTime();
-			IDE.openEditor(Workbench.page(), text, GENERIC_EDITOR);
+			IDE.openEditor(Workbench.page(), text, Measured.GENERIC_EDITOR);
 			while (Display.getCurrent().readAndDispatch()) {
 				// paints what stands in line
 			}
 			if (i >= 0) {
 				times[i] = milliseconds(start);
 			}
-			untilQuiet();
+			Measured.untilQuiet();
 			Workbench.page().closeAllEditors(false);
 		}
 		print("opening the same words as plain text", times);
@@ -155,36 +144,67 @@ public class WorkbenchSpeed {
 	public void building() throws Exception {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("many");
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("many");
-		description.setLocationURI(STORIES.resolve("many").toUri());
+		description.setLocationURI(Measured.FOLDER.resolve("many").toUri());
 		heart.begin();
 		long begin = System.nanoTime();
-		inBackground(monitor -> {
+		Measured.inBackground(monitor -> {
 			project.create(description, null);
 			project.open(null);
 			Newsroom.set(project, true);
 		});
-		untilQuiet();
+		Measured.untilQuiet();
 		print("taking in 2,000 stories", new double[] { milliseconds(begin) });
 		printBlock("longest block while taking them in");
 		heart.begin();
 		double[] times = new double[BUILDS];
 		for (int i = 0; i < BUILDS; i++) {
 			long start = System.nanoTime();
-			inBackground(monitor -> {
+			Measured.inBackground(monitor -> {
 				project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 				project.build(IncrementalProjectBuilder.FULL_BUILD, null);
 			});
-			untilQuiet();
+			Measured.untilQuiet();
 			times[i] = milliseconds(start);
 		}
 		print("clean build of 2,000 stories", times);
 		printBlock("longest block while building");
-		write("%-44s %10d".formatted("markers on them", markers(project)));
+		Measured.write("%-44s %10d".formatted("markers on them", markers(project)));
+		project.delete(false, true, null);
+	}
+
+	/** What the platform itself takes for as many files with as many problems, whoever finds them. */
+	@Test
+	public void takingInPlainText() throws Exception {
+		Path folder = Files.createDirectories(Measured.FOLDER.resolve("text"));
+		try (Stream<Path> stories = Files.list(Measured.FOLDER.resolve("many"))) {
+			for (Path story : stories.toList()) {
+				Files.copy(story, folder.resolve(story.getFileName() + ".txt"));
+			}
+		}
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("text");
+		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("text");
+		description.setLocationURI(folder.toUri());
+		heart.begin();
+		Measured.inBackground(monitor -> {
+			project.create(description, null);
+			project.open(null);
+		});
+		List<IResource> files = List.of(project.members());
+		for (int start = 0; start < files.size(); start += MARKED_AT_ONCE) {
+			List<IResource> some = files.subList(start, Math.min(files.size(), start + MARKED_AT_ONCE));
+			Measured.inBackground(monitor -> ResourcesPlugin.getWorkspace().run(all -> {
+				for (IResource file : some) {
+					file.createMarker(IMarker.PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING));
+				}
+			}, null));
+		}
+		Measured.untilQuiet();
+		printBlock("longest block while taking in plain text");
 		project.delete(false, true, null);
 	}
 
 	private IFile longStory() throws IOException, CoreException {
-		return workbench.isNewsroom().file("long.news", Files.readString(STORIES.resolve("one/story-0.news")));
+		return workbench.isNewsroom().file("long.news", Files.readString(Measured.FOLDER.resolve("one/story-0.news")));
 	}
 
 	private void openColored(IFile story) throws CoreException {
@@ -219,35 +239,18 @@ public class WorkbenchSpeed {
 		return markers.length;
 	}
 
-	private static void inBackground(ICoreRunnable work) {
-		Job job = Job.create("Measuring", work);
-		job.schedule();
-		Screen.until("the work is done", 120, () -> job.getResult() != null);
-	}
-
-	private static void untilQuiet() {
-		Screen.until("all is checked and shown", 120, () -> ServerInProcess.get().stories().settled().isDone()
-				&& ServerInProcess.get().markers().areShown() && Job.getJobManager().isIdle());
-	}
-
 	private static double milliseconds(long start) {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
 	private void printBlock(String name) throws Exception {
-		write("%-44s %10.0f %10.0f at work".formatted(name, heart.longest(), heart.busiest()));
-		Stacks.Found stacks = heart.stacks();
-		write("%-44s %10.0f %10.0f at work".formatted("  in Newsmark's code", stacks.longest(), stacks.busiest()));
-		Files.write(STORIES.resolve("stacks-" + name.replace(' ', '-') + ".txt"), stacks.silences());
+		Measured.write("%-44s %s".formatted(name, heart.silence()));
+		Files.write(Measured.FOLDER.resolve("stacks-" + name.replace(' ', '-') + ".txt"), heart.stacks().silences());
 	}
 
 	private static void print(String name, double[] milliseconds) throws IOException {
 		Arrays.sort(milliseconds);
-		write(String.format(Locale.ROOT, "%-44s %10.0f %10.0f", name, milliseconds[milliseconds.length / 2],
+		Measured.write(String.format(Locale.ROOT, "%-44s %10.0f %10.0f", name, milliseconds[milliseconds.length / 2],
 				milliseconds[milliseconds.length * 95 / 100]));
-	}
-
-	private static void write(String line) throws IOException {
-		Files.writeString(STORIES.resolve("figures.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 }

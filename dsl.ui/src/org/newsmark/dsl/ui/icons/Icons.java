@@ -7,10 +7,14 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.newsmark.dsl.ide.symbols.Credits;
 import org.newsmark.dsl.ide.symbols.SymbolKinds;
 import org.newsmark.dsl.newsmark.SourceKind;
@@ -24,6 +28,7 @@ public final class Icons {
 
 	/** Names the picture of a claim for which nobody stands. */
 	public static final String UNSOURCED_CLAIM = "claim-without-source";
+	private static final int ACTUAL_SIZE = 100;
 	private static final Map<SymbolKind, String> SYMBOLS = new EnumMap<>(SymbolKind.class);
 	private static final Map<CompletionItemKind, String> PROPOSALS = Map.of(CompletionItemKind.Keyword, "keyword",
 			CompletionItemKind.Property, "property", CompletionItemKind.Value, "value",
@@ -43,6 +48,17 @@ public final class Icons {
 	}
 
 	private Icons() {
+	}
+
+	/**
+	 * Has the platform draw a mark on a file. It loads what it draws marks with when the first file has a problem, on the
+	 * thread that draws, which then hears nothing for half a second: to be called on another one before.
+	 */
+	public static void prepareMarks() {
+		ISharedImages pictures = PlatformUI.getWorkbench().getSharedImages();
+		new DecorationOverlayIcon(pictures.getImageDescriptor(ISharedImages.IMG_OBJ_FILE),
+				pictures.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT)
+				.getImageData(ACTUAL_SIZE);
 	}
 
 	/** Returns the picture of a part of a story; a claim without a source has one of its own. */

@@ -6,8 +6,13 @@ import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 
-/** Hands the tree the rows that are seen: of thousands, most never are. */
+/**
+ * Hands the tree the rows that are seen: of thousands, most never are. Of each the tree must know that it is there, for
+ * which the platform takes its time: it is told of some at a time, so that the workbench listens in between.
+ */
 final class LedgerContent implements ILazyTreeContentProvider {
+
+	private static final int AT_ONCE = 250;
 
 	private final TreeViewer tree;
 	private ShownRows rows = new ShownRows(List.of(), new LedgerFilter(""), new LedgerOrder().rows());
@@ -32,9 +37,31 @@ final class LedgerContent implements ILazyTreeContentProvider {
 
 	@Override
 	public void updateChildCount(Object element, int before) {
-		if (below(element).size() != before) {
-			tree.setChildCount(element, below(element).size());
+		int count = below(element).size();
+		int told = element instanceof LedgerRow ? count : Math.min(count, Math.max(before, AT_ONCE));
+		if (told != before) {
+			tree.setChildCount(element, told);
 		}
+	}
+
+	/** Tells the tree, little by little, of all rows of its input, and then does something. */
+	void tellAll(Runnable then) {
+		if (tree.getControl().isDisposed()) {
+			return;
+		}
+		int told = tree.getTree().getItemCount();
+		int count = rows.top().size();
+		if (told >= count) {
+			then.run();
+			return;
+		}
+		ShownRows telling = rows;
+		tree.setChildCount(telling, Math.min(count, told + AT_ONCE));
+		tree.getControl().getDisplay().asyncExec(() -> {
+			if (telling == rows) {
+				tellAll(then);
+			}
+		});
 	}
 
 	private List<LedgerRow> below(Object parent) {

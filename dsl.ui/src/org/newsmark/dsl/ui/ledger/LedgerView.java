@@ -46,6 +46,7 @@ public final class LedgerView extends ViewPart {
 	private volatile Comparator<LedgerRow> sorted = order.rows();
 	private ShownRows shown = new ShownRows(rows, filter, sorted);
 	private TreeViewer tree;
+	private LedgerContent content;
 	private Text wanted;
 
 	@Override
@@ -62,7 +63,8 @@ public final class LedgerView extends ViewPart {
 		for (LedgerColumn column : LedgerColumn.values()) {
 			add(column);
 		}
-		tree.setContentProvider(new LedgerContent(tree));
+		content = new LedgerContent(tree);
+		tree.setContentProvider(content);
 		tree.addTreeListener(open);
 		tree.addDoubleClickListener(event -> open((LedgerRow) tree.getStructuredSelection().getFirstElement()));
 		getSite().setSelectionProvider(tree);
@@ -175,7 +177,7 @@ public final class LedgerView extends ViewPart {
 			if (isFirst && !arranged.top().isEmpty() && arranged.top().get(0).isUnsourced()) {
 				open.add(arranged.top().get(0));
 			}
-			open.open(tree.getTree(), arranged.top());
+			content.tellAll(() -> open.open(tree.getTree(), arranged.top()));
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.browser.Browser;
@@ -22,8 +23,7 @@ import org.newsmark.dsl.ui.hover.WebPages;
  */
 final class PreviewPage {
 
-	private static final String NO_SCRIPTS = "<meta http-equiv=\"Content-Security-Policy\""
-			+ " content=\"script-src 'none'; object-src 'none'; frame-src 'none'\">";
+	private static final String NO_SCRIPTS = "'none'";
 	private static final String FOLLOW = read("follow.js");
 	private static final int SOON_MILLISECONDS = 30;
 
@@ -54,7 +54,23 @@ final class PreviewPage {
 	void show(String html, int topLine) {
 		line = topLine;
 		isLoaded = false;
-		browser.setText(withoutScripts(html));
+		browser.setText(inStep(html, FOLLOW + scrolling()));
+	}
+
+	/**
+	 * Gives a page the script that keeps it in step. It comes with the page, since to hand it over later is to wait until
+	 * the browser has laid out all of it. Scripts of the page itself cannot know the number that lets this one run.
+	 */
+	private static String inStep(String html, String script) {
+		String number = UUID.randomUUID().toString();
+		int end = html.lastIndexOf("</body>");
+		return onlyScripts("'nonce-" + number + "'", html.substring(0, end) + "<script nonce=\"" + number + "\">" + script
+				+ "</script>" + html.substring(end));
+	}
+
+	private static String onlyScripts(String which, String html) {
+		return html.replaceFirst("<head>", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"script-src " + which
+				+ "; object-src 'none'; frame-src 'none'\">");
 	}
 
 	/**
@@ -101,13 +117,13 @@ final class PreviewPage {
 
 	/** Forbids a page all scripts of its own. */
 	static String withoutScripts(String html) {
-		return html.replaceFirst("<head>", "<head>" + NO_SCRIPTS);
+		return onlyScripts(NO_SCRIPTS, html);
 	}
 
 	private void loaded() {
 		if (!isLoaded) {
 			isLoaded = true;
-			execute(FOLLOW + scrolling());
+			scrollTo(line); // the editor may have moved meanwhile
 		}
 	}
 

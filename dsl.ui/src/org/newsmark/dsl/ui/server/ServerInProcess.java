@@ -30,6 +30,7 @@ import org.newsmark.dsl.ide.server.NewsmarkServer;
 import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonObject;
@@ -85,6 +86,7 @@ public final class ServerInProcess {
 		if (begun == null) {
 			begun = new CompletableFuture<>();
 			new Thread(() -> begin(begun), "Starting Newsmark").start();
+			new Thread(Icons::prepareMarks, "Preparing the marks of stories").start();
 		}
 		return begun;
 	}
@@ -155,6 +157,7 @@ public final class ServerInProcess {
 			listeners.forEach(Runnable::run);
 		}));
 		projects.onChange(() -> listeners.forEach(Runnable::run));
+		stories().leaveAProcessor();
 		InitializeParams greeting = new InitializeParams();
 		greeting.setCapabilities(abilities());
 		greeting.setInitializationOptions(Settings.json());

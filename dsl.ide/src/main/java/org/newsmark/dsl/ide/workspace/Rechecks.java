@@ -22,6 +22,8 @@ final class Rechecks {
 
 	private final Map<Urgency, Set<URI>> waiting = new EnumMap<>(Urgency.class);
 	private final Set<URI> running = new HashSet<>();
+	private final Set<URI> runningClosed = new HashSet<>();
+	private int mostClosed = Integer.MAX_VALUE;
 	private final List<CompletableFuture<Void>> listening = new ArrayList<>();
 	private int announced;
 	private boolean isClosed;
@@ -30,6 +32,11 @@ final class Rechecks {
 		for (Urgency urgency : Urgency.values()) {
 			waiting.put(urgency, new LinkedHashSet<>());
 		}
+	}
+
+	/** Hands out no more than so many files at a time of those that are not open. */
+	synchronized void limitClosed(int most) {
+		mostClosed = most;
 	}
 
 	/** Queues a file once more, where it isn't waiting yet or was in less of a hurry. */
@@ -52,16 +59,28 @@ final class Rechecks {
 	/** Waits for a file and takes it out; no file is in two hands at once. Null when there will be no more. */
 	synchronized URI take() throws InterruptedException {
 		while (!isClosed) {
-			for (Set<URI> files : waiting.values()) {
-				for (Iterator<URI> each = files.iterator(); each.hasNext();) {
-					URI uri = each.next();
-					if (running.add(uri)) {
-						each.remove();
-						return uri;
-					}
+			for (Urgency urgency : Urgency.values()) {
+				URI uri = take(urgency);
+				if (uri != null) {
+					return uri;
 				}
 			}
 			wait();
+		}
+		return null;
+	}
+
+	private URI take(Urgency urgency) {
+		boolean isFull = urgency == Urgency.CLOSED && runningClosed.size() >= mostClosed;
+		for (Iterator<URI> each = waiting.get(urgency).iterator(); !isFull && each.hasNext();) {
+			URI uri = each.next();
+			if (running.add(uri)) {
+				each.remove();
+				if (urgency == Urgency.CLOSED) {
+					runningClosed.add(uri);
+				}
+				return uri;
+			}
 		}
 		return null;
 	}
@@ -76,6 +95,7 @@ final class Rechecks {
 	/** Says that a file that was taken has been checked. */
 	synchronized void done(URI uri) {
 		running.remove(uri);
+		runningClosed.remove(uri);
 		changed();
 	}
 

@@ -48,6 +48,14 @@ public final class StoryWorkspace {
 	private final Rechecks rechecks = new Rechecks();
 	private volatile CheckListener listener;
 
+	/**
+	 * Leaves a processor to whoever shares this process, such as a workbench that draws: files that are not open are
+	 * checked on the others.
+	 */
+	public void leaveAProcessor() {
+		rechecks.limitClosed(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+	}
+
 	/** Starts to check whatever changes. */
 	public void start(CheckListener hearing) {
 		listener = hearing;
