@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.Viewer;
  */
 final class LedgerContent implements ILazyTreeContentProvider {
 
-	private static final int AT_ONCE = 250;
+	private static final int AT_ONCE = 100;
 
 	private final TreeViewer tree;
 	private ShownRows rows = new ShownRows(List.of(), new LedgerFilter(""), new LedgerOrder().rows());
