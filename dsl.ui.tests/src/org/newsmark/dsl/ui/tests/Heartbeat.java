@@ -47,6 +47,11 @@ final class Heartbeat implements AutoCloseable {
 		busyBefore = threads.getCurrentThreadCpuTime();
 	}
 
+	/** Tells whether stacks are to be looked at, from the next beginning on. */
+	void lookAtStacks(boolean isWanted) {
+		stacks.look(isWanted);
+	}
+
 	/** Returns the longest silence, with what of it was Newsmark's. */
 	Silence silence() throws Exception {
 		Stacks.Found found = stacks.found();

@@ -9,9 +9,10 @@ import java.util.function.ToDoubleFunction;
  */
 record Silence(double longest, double busiest, double ours, double oursBusy) {
 
-	static Silence median(List<Silence> all) {
-		return new Silence(median(all, Silence::longest), median(all, Silence::busiest), median(all, Silence::ours),
-				median(all, Silence::oursBusy));
+	/** Takes how long the thread is silent from rounds in which nobody looked at its stacks, and the rest from the others. */
+	static Silence median(List<Silence> heard, List<Silence> lookedAt) {
+		return new Silence(median(heard, Silence::longest), median(heard, Silence::busiest), median(lookedAt, Silence::ours),
+				median(lookedAt, Silence::oursBusy));
 	}
 
 	private static double median(List<Silence> all, ToDoubleFunction<Silence> figure) {

@@ -31,6 +31,7 @@ final class Stacks implements AutoCloseable {
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 	private final List<StackTraceElement[]> current = new ArrayList<>();
 	private final Map<String, Integer> silent = new TreeMap<>();
+	private volatile boolean isLooking = true;
 	private volatile int turn;
 	private int seenTurn;
 	private long ourStart;
@@ -43,7 +44,15 @@ final class Stacks implements AutoCloseable {
 		timer.scheduleWithFixedDelay(this::look, 0, MILLISECONDS, TimeUnit.MILLISECONDS);
 	}
 
+	/** Each look takes time from the thread that is looked at: who only wants to know for how long it is silent, does without. */
+	void look(boolean isWanted) {
+		isLooking = isWanted;
+	}
+
 	private void look() {
+		if (!isLooking) {
+			return;
+		}
 		StackTraceElement[] stack = watched.getStackTrace();
 		long now = System.nanoTime();
 		long busy = threads.getThreadCpuTime(watched.getId());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -30,7 +31,7 @@ import org.junit.Test;
 public class WorkbenchSilence {
 
 	private static final int WARM_UP = 3;
-	private static final int ROUNDS = 11;
+	private static final int ROUNDS = 14;
 	private static final int CUT = 1000;
 	private static final int AFTERWARDS = 300;
 
@@ -116,19 +117,22 @@ public class WorkbenchSilence {
 	}
 
 	private void measure(String name, Act act) throws Exception {
-		List<Silence> inStory = new ArrayList<>();
-		List<Silence> inText = new ArrayList<>();
+		Map<Boolean, List<Silence>> inStory = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+		Map<Boolean, List<Silence>> inText = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
 		List<String> stacks = new ArrayList<>();
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			boolean isLookedAt = round % 2 != 0;
+			heart.lookAtStacks(isLookedAt);
 			Silence story = once("long.news", act);
 			if (round >= 0) {
-				inStory.add(story);
+				inStory.get(isLookedAt).add(story);
 				stacks.addAll(heart.stacks().silences());
-				inText.add(once("long.txt", act));
+				inText.get(isLookedAt).add(once("long.txt", act));
 			}
 		}
-		Measured.write("%-38s %s".formatted(name, Silence.median(inStory)));
-		Measured.write("%-38s %s".formatted("  the same words as plain text", Silence.median(inText)));
+		Measured.write("%-38s %s".formatted(name, Silence.median(inStory.get(false), inStory.get(true))));
+		Measured.write("%-38s %s".formatted("  the same words as plain text",
+				Silence.median(inText.get(false), inText.get(true))));
 		Files.write(Measured.FOLDER.resolve("stacks-" + name.replaceAll("\\W+", "-") + ".txt"), stacks);
 	}
 
