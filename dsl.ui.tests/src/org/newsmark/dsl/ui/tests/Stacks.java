@@ -44,7 +44,7 @@ final class Stacks implements AutoCloseable {
 		timer.scheduleWithFixedDelay(this::look, 0, MILLISECONDS, TimeUnit.MILLISECONDS);
 	}
 
-	/** Each look takes time from the thread that is looked at: who only wants to know for how long it is silent, does without. */
+	/** Each look takes time from the thread that is looked at: to learn for how long it is silent, do without. */
 	void look(boolean isWanted) {
 		isLooking = isWanted;
 	}

@@ -180,7 +180,7 @@ public final class StoryWorkspace {
 		return rechecks.idle();
 	}
 
-	/** Whoever has waited here takes what the editor shows by now: no older text may take the place of a newer one. */
+	/** Whoever has waited here takes what the editor shows by now: no older text may replace a newer one. */
 	private Optional<Draft> draft(URI uri) {
 		Draft open = current.compute(uri, (any, draft) -> openFiles.get(uri)
 				.map(file -> isOf(draft, file) ? draft : drafts.draft(uri).orElse(null)).orElse(null));
