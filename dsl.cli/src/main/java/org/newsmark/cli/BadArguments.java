@@ -32,7 +32,7 @@ final class BadArguments implements IParameterExceptionHandler {
 	private static String message(ParameterException mistake) {
 		if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
 			String word = unmatched.getUnmatched().get(0);
-			boolean isCommand = mistake.getCommandLine().getParent() == null && !word.startsWith("-");
+			boolean isCommand = !mistake.getCommandLine().getSubcommands().isEmpty() && !word.startsWith("-");
 			return (word.startsWith("-") ? "unknown option " : isCommand ? "unknown command " : "unexpected argument ")
 					+ word;
 		}

@@ -4,7 +4,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
+import org.eclipse.xtext.service.GrammarProvider;
+import org.eclipse.xtext.xtext.RuleNames;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.parser.StoryParser;
+import org.newsmark.dsl.prose.Attributions;
 import org.newsmark.dsl.prose.Sentences;
 
 import com.google.inject.Guice;
@@ -17,6 +24,9 @@ import com.google.inject.Injector;
  */
 final class Preparation {
 
+	/** Reads the grammar, which the language is given: reading it needs nothing of the language. */
+	static final GrammarProvider GRAMMAR = new GrammarProvider("org.newsmark.dsl.Newsmark", Preparation::forGrammar);
+
 	private Preparation() {
 	}
 
@@ -25,9 +35,16 @@ final class Preparation {
 	 * again, and is reported, when the language is needed.
 	 */
 	static void of(Supplier<Injector> language) {
+		CompletableFuture<Void> models = new CompletableFuture<>();
 		CompletableFuture<Void> guice = new CompletableFuture<>();
 		CompletableFuture.runAsync(() -> {
-			EcorePackage.eINSTANCE.getEClassifiers();
+			try {
+				EcorePackage.eINSTANCE.getEClassifiers();
+				XtextPackage.eINSTANCE.getEClassifiers();
+				NewsmarkPackage.eINSTANCE.getEClassifiers();
+			} finally {
+				models.complete(null);
+			}
 			guice.join();
 			language.get();
 		});
@@ -38,5 +55,16 @@ final class Preparation {
 		}
 		StoryParser.unpackTables();
 		Sentences.of("One ends. Another begins.");
+		Attributions.find("\"It closes,\" the mayor said.");
+		models.join();
+		RuleNames.getRuleNames(GRAMMAR.getGrammar(language), false);
+	}
+
+	/** Has registries of its own: those of all are written to by the other thread. */
+	private static XtextResourceSet forGrammar() {
+		XtextResourceSet resources = new XtextResourceSet();
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xtextbin",
+				new BinaryGrammarResourceFactoryImpl());
+		return resources;
 	}
 }

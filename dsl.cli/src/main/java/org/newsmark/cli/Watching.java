@@ -1,8 +1,8 @@
 package org.newsmark.cli;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 import org.newsmark.cli.changes.ImportPlaces;
 import org.newsmark.cli.watch.Watch;
@@ -19,10 +19,10 @@ final class Watching implements IExecutionStrategy {
 
 	private final Supplier<Injector> language;
 	private final Io io;
-	private final ToIntFunction<String[]> again;
+	private final IntSupplier again;
 
-	/** Takes what runs a command, from its arguments to its exit code. */
-	Watching(Supplier<Injector> language, Io io, ToIntFunction<String[]> again) {
+	/** Takes what runs the command once more, and returns its exit code. */
+	Watching(Supplier<Injector> language, Io io, IntSupplier again) {
 		this.language = language;
 		this.io = io;
 		this.again = again;
@@ -36,9 +36,8 @@ final class Watching implements IExecutionStrategy {
 		if (watched.isEmpty()) {
 			return once.execute(parsed);
 		}
-		String[] arguments = parsed.originalArgs().toArray(String[]::new);
 		return new Watch(io, watched.get(), language.get().getInstance(ImportPlaces.class))
-				.run(() -> once.execute(parsed), () -> again.applyAsInt(arguments));
+				.run(() -> once.execute(parsed), again);
 	}
 
 	private static Optional<WatchedPaths> watched(ParseResult parsed) {

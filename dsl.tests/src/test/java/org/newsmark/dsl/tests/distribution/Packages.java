@@ -20,8 +20,8 @@ import org.newsmark.dsl.tests.Newsroom;
 final class Packages {
 
 	static final Path TARGET = Newsroom.folder("dsl.cli/target");
-	/** Holds the jars that are packaged. */
-	static final Path LIB = TARGET.resolve("newsmark/lib");
+	/** Holds the jars that the one that is packaged was made of. */
+	private static final Path LIBRARIES = TARGET.resolve("libraries");
 	/** A story without a source behind its claim. */
 	static final String BAD = "story \"Bridge\" {\n  published 2025-11-30\n}\n---\n[It closes]{claim}.\n";
 
@@ -39,8 +39,8 @@ final class Packages {
 		return found.get(0);
 	}
 
-	static List<Path> jars() throws IOException {
-		try (Stream<Path> files = Files.list(LIB)) {
+	static List<Path> libraries() throws IOException {
+		try (Stream<Path> files = Files.list(LIBRARIES)) {
 			return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
 		}
 	}
