@@ -1,9 +1,14 @@
 package org.newsmark.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.XtextPackage;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
@@ -23,6 +28,8 @@ import com.google.inject.Injector;
  * other is at, and holds one that it needs.
  */
 final class Preparation {
+
+	private static final String GRAMMAR_FILE = "/org/newsmark/dsl/Newsmark.xtextbin";
 
 	/** Reads the grammar, which the language is given: reading it needs nothing of the language. */
 	static final GrammarProvider GRAMMAR = new GrammarProvider("org.newsmark.dsl.Newsmark", Preparation::forGrammar);
@@ -60,11 +67,19 @@ final class Preparation {
 		RuleNames.getRuleNames(GRAMMAR.getGrammar(language), false);
 	}
 
-	/** Has registries of its own: those of all are written to by the other thread. */
+	/**
+	 * Holds the grammar already: a stream that EMF opens asks first for its date and the type of its content, for which Java
+	 * reads tables. The registries of all are written to by the other thread, so this reads none of them.
+	 */
 	private static XtextResourceSet forGrammar() {
 		XtextResourceSet resources = new XtextResourceSet();
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xtextbin",
-				new BinaryGrammarResourceFactoryImpl());
+		Resource grammar = new BinaryGrammarResourceFactoryImpl().createResource(URI.createURI("classpath:" + GRAMMAR_FILE));
+		resources.getResources().add(grammar);
+		try (InputStream file = Preparation.class.getResourceAsStream(GRAMMAR_FILE)) {
+			grammar.load(file, resources.getLoadOptions());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 		return resources;
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.newsmark.dsl.parser.FileCache;
@@ -45,6 +46,11 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 	}
 
 	public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+		return FileCache.class;
+	}
+
+	/** Xtext's linker asks for the cache by its class. */
+	public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
 		return FileCache.class;
 	}
 

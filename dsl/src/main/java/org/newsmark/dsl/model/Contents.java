@@ -5,11 +5,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.newsmark.dsl.newsmark.Block;
-import org.newsmark.dsl.newsmark.Inline;
-import org.newsmark.dsl.newsmark.Literal;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.Span;
-import org.newsmark.dsl.newsmark.Text;
 
 /**
  * Visits every object of a file in the order of the text, what contains before what is contained.
@@ -26,29 +24,28 @@ public final class Contents {
 		visitObject(file, visitor);
 	}
 
+	/** Asks classes for their number: of an interface that an object has not, Java looks through all that it has. */
 	private static void visitObject(EObject object, Consumer<EObject> visitor) {
 		visitor.accept(object);
-		if (object instanceof Block block) {
-			visitInlines(block.getInlines(), visitor);
-		} else if (object instanceof Span span) {
-			visitInlines(span.getInlines(), visitor);
+		switch (object.eClass().getClassifierID()) {
+		case NewsmarkPackage.TEXT, NewsmarkPackage.LITERAL -> {
+			// holds nothing
+		}
+		case NewsmarkPackage.BLOCK -> visitAll(((Block) object).getInlines(), visitor);
+		case NewsmarkPackage.SPAN -> {
+			Span span = (Span) object;
+			visitAll(span.getInlines(), visitor);
 			if (span.getAnnotation() != null) {
 				visitObject(span.getAnnotation(), visitor);
 			}
-		} else {
-			for (EObject child : object.eContents()) {
-				visitObject(child, visitor);
-			}
+		}
+		default -> visitAll(object.eContents(), visitor);
 		}
 	}
 
-	private static void visitInlines(List<Inline> inlines, Consumer<EObject> visitor) {
-		for (Inline inline : inlines) {
-			if (inline instanceof Text || inline instanceof Literal) {
-				visitor.accept(inline);
-			} else {
-				visitObject(inline, visitor);
-			}
+	private static void visitAll(List<? extends EObject> objects, Consumer<EObject> visitor) {
+		for (EObject object : objects) {
+			visitObject(object, visitor);
 		}
 	}
 }

@@ -162,10 +162,10 @@ public final class Passage {
 
 	private void add(List<Inline> inlines) {
 		for (Inline inline : inlines) {
-			if (inline instanceof Span span) {
-				addSpan(span);
-			} else if (inline instanceof Text prose) {
+			if (inline instanceof Text prose) {
 				addProse(prose.getWords(), NodeModelUtils.findActualNodeFor(prose).getOffset());
+			} else if (inline instanceof Span span) {
+				addSpan(span);
 			} else if (inline instanceof Literal literal) {
 				addLiteral(literal.getWords(), NodeModelUtils.findActualNodeFor(literal).getOffset());
 			}
@@ -181,15 +181,19 @@ public final class Passage {
 	}
 
 	private void addProse(String prose, int offset) {
-		for (int i = 0; i < prose.length(); i++) {
-			char c = prose.charAt(i);
-			if (c == '\\' && i + 1 < prose.length() && isPunctuation(prose.charAt(i + 1))) {
-				add(prose.charAt(i + 1), offset + i, offset + i + 2);
+		char[] written = prose.toCharArray();
+		ensureRoomFor(written.length);
+		for (int i = 0; i < written.length; i++) {
+			char c = written[i];
+			if (c == '\\' && i + 1 < written.length && isPunctuation(written[i + 1])) {
+				add(written[i + 1], offset + i, offset + i + 2);
 				i++;
 			} else if (c == '&') {
 				i = addEntity(prose, i, offset) - 1;
-			} else if (c != '*') {
-				add(c, offset + i, offset + i + 1);
+			} else if (c != '*') { // most characters: a call for each would take as long as all the rest
+				words[length] = c;
+				starts[length] = offset + i;
+				ends[length++] = offset + i + 1;
 			}
 		}
 	}
@@ -242,16 +246,19 @@ public final class Passage {
 	}
 
 	private void add(char c, int start, int stop) {
-		if (length == words.length) {
-			int longer = length * 2 + 2;
+		ensureRoomFor(1);
+		words[length] = c;
+		starts[length] = start;
+		ends[length++] = stop;
+	}
+
+	private void ensureRoomFor(int more) {
+		if (length + more > words.length) {
+			int longer = length * 2 + more;
 			words = Arrays.copyOf(words, longer);
 			starts = Arrays.copyOf(starts, longer);
 			ends = Arrays.copyOf(ends, longer);
 		}
-		words[length] = c;
-		starts[length] = start;
-		ends[length] = stop;
-		length++;
 	}
 
 	private static boolean isPunctuation(char c) {

@@ -9,9 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.resource.XtextResource;
 import org.newsmark.dsl.model.Contents;
-import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.NewsFile;
-import org.newsmark.dsl.newsmark.StatementReference;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 
 /** Links citations of sources and references to statements: nothing else in a file refers to anything. */
 public class NewsmarkLinker extends LazyLinker {
@@ -25,7 +24,8 @@ public class NewsmarkLinker extends LazyLinker {
 	private static List<EObject> find(NewsFile file) {
 		List<EObject> found = new ArrayList<>();
 		Contents.visit(file, object -> {
-			if (object instanceof Citation || object instanceof StatementReference) {
+			int type = object.eClass().getClassifierID();
+			if (type == NewsmarkPackage.CITATION || type == NewsmarkPackage.STATEMENT_REFERENCE) {
 				found.add(object);
 			}
 		});

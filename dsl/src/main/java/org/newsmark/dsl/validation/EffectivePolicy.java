@@ -92,9 +92,12 @@ public final class EffectivePolicy {
 
 	/** Returns what a limit is, and where that is said. */
 	public Setting<Integer> limitSetting(Limit limit) {
-		return policies.stream().filter(policy -> limit.in(policy) != null).findFirst()
-				.map(policy -> new Setting<>(limit.in(policy), Origin.LIMIT_LINE, policy, limit.feature()))
-				.orElseGet(() -> Setting.without(Origin.DEFAULT, limit.otherwise()));
+		for (Policy policy : policies) {
+			if (limit.in(policy) != null) {
+				return new Setting<>(limit.in(policy), Origin.LIMIT_LINE, policy, limit.feature());
+			}
+		}
+		return Setting.without(Origin.DEFAULT, limit.otherwise());
 	}
 
 	/** Later lines of a policy win, as they do wherever settings are read from top to bottom. */

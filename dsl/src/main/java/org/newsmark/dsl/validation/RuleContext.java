@@ -13,7 +13,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
-import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.model.Coverage;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Responses;
@@ -26,6 +25,7 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.scoping.NewsmarkLinker;
 
 /** Gives a rule what it may ask about the file it checks, and takes its findings. */
 public final class RuleContext {
@@ -105,11 +105,11 @@ public final class RuleContext {
 	public List<Citation> citations() {
 		if (citations == null) {
 			citations = new ArrayList<>();
-			Contents.visit(file, object -> {
+			for (EObject object : NewsmarkLinker.linkable(file)) {
 				if (object instanceof Citation citation) {
 					citations.add(citation);
 				}
-			});
+			}
 		}
 		return citations;
 	}

@@ -32,10 +32,16 @@ public final class SingleAnonymous extends Rule<Claim> {
 			return;
 		}
 		Optional<Set<Source>> sources = Sources.allCited(Sources.behind(claim));
-		if (sources.isEmpty() || !sources.get().stream().allMatch(Sources::isAnonymous)) {
+		if (sources.isEmpty()) {
 			return;
 		}
-		long people = sources.get().stream().mapToLong(Sources::people).sum();
+		long people = 0;
+		for (Source source : sources.get()) {
+			if (!Sources.isAnonymous(source)) {
+				return;
+			}
+			people += Sources.people(source);
+		}
 		int minimum = context.policy().anonymousMinimum();
 		if (people < minimum) {
 			context.report(this, claim, Literals.STATEMENT__BY, people == 1 ? "one person" : people + " people", minimum);

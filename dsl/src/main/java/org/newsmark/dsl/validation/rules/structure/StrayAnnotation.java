@@ -32,6 +32,9 @@ public final class StrayAnnotation extends Rule<Text> {
 	@Override
 	public void check(Text text, RuleContext context) {
 		String words = text.getWords();
+		if (words.indexOf('{') < 0) {
+			return;
+		}
 		Matcher stray = StrayAnnotations.BEGINNING.matcher(words);
 		while (stray.find()) {
 			if (!Escapes.isEscaped(words, stray.start())) {
