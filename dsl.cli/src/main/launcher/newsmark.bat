@@ -56,7 +56,7 @@ if exist "%~1\" set "threshold=0.1"
 shift /1
 goto argument
 :paced
-set "pace=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
+set "pace=-XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
 if %major% LSS 21 set "pace=%pace% -Djava.locale.providers=COMPAT"
 
 rem All arguments are still in the last variable: shifting leaves it as it is.
