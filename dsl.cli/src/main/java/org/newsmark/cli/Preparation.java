@@ -68,8 +68,8 @@ final class Preparation {
 	}
 
 	/**
-	 * Holds the grammar already: a stream that EMF opens asks first for its date and the type of its content, for which Java
-	 * reads tables. The registries of all are written to by the other thread, so this reads none of them.
+	 * Holds the grammar already, and of a kind of resource that is named here: the registry of those is written to by the
+	 * other thread. A stream that EMF opens would also be asked for its date and its type, for which Java reads tables.
 	 */
 	private static XtextResourceSet forGrammar() {
 		XtextResourceSet resources = new XtextResourceSet();
