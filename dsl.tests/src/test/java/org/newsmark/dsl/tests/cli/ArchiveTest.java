@@ -53,6 +53,21 @@ public class ArchiveTest {
 		assertVersion(output(start(copy, cache(), "")));
 	}
 
+	/** Of the collectors of Java 17, one takes objects out of the archive, and another one is quicker where there is much to do. */
+	@Test
+	public void fewStoriesAreCheckedWithTheObjectsOfTheArchive() throws Exception {
+		Path copy = copy("elsewhere");
+		assertEquals("", output(start(copy.resolveSibling("newsmark-tune"), cache(), "")));
+		String collector = Runtime.version().feature() < 21 ? "Using G1" : "Using Serial";
+		assertTrue(output(start(copy, cache(), "-Xlog:gc")).contains(collector));
+		Path many = Files.createDirectory(scratch.getRoot().toPath().resolve("many"));
+		for (int story = 0; story <= 100; story++) {
+			Files.createFile(many.resolve(story + ".news"));
+		}
+		assertTrue(output(start(copy, cache(), "-Xlog:gc", "check", many.toString())).contains("Using Serial"));
+		assertTrue(output(start(copy, cache(), "-Xlog:gc", "lsp", "--help")).contains("Using Serial"));
+	}
+
 	private void spoilArchive() throws IOException {
 		try (Stream<Path> files = Files.list(cache())) {
 			Path archive = files.findFirst().orElseThrow();
@@ -122,10 +137,13 @@ public class ArchiveTest {
 	}
 
 	private static Process start(Path program, Path cache, String options) throws IOException {
+		return program.endsWith("newsmark") ? start(program, cache, options, "--version")
+				: start(program, cache, options, new String[0]);
+	}
+
+	private static Process start(Path program, Path cache, String options, String... arguments) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(program.toString()).redirectErrorStream(true);
-		if (program.endsWith("newsmark")) {
-			builder.command().add("--version");
-		}
+		builder.command().addAll(List.of(arguments));
 		builder.environment().put("NEWSMARK_CACHE", cache.toString());
 		builder.environment().put("NEWSMARK_OPTS", options);
 		return builder.start();
