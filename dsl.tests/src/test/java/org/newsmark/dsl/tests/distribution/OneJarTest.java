@@ -1,6 +1,7 @@
 package org.newsmark.dsl.tests.distribution;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
@@ -133,6 +134,24 @@ public class OneJarTest {
 		// log4j's, which need a library for mail that is not there
 		old.removeIf(name -> name.matches("org/apache/log4j/net/(JMS|SMTP)\\w+\\.class"));
 		assertEquals(List.of(), old);
+	}
+
+	/** Java would make classes for those that are left in every run. */
+	@Test
+	public void hasTheLambdasOfNewsmarkWrittenOut() throws Exception {
+		List<String> left = new ArrayList<>();
+		try (JarFile one = new JarFile(jar())) {
+			for (ZipEntry entry : (Iterable<ZipEntry>) one.stream().map(ZipEntry.class::cast)::iterator) {
+				try (InputStream in = one.getInputStream(entry)) {
+					if (entry.getName().matches("org/newsmark/.*\\.class") && new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+							.contains("java/lang/invoke/LambdaMetafactory")) {
+						left.add(entry.getName());
+					}
+				}
+			}
+			assertNotNull(one.getEntry("org/newsmark/cli/Newsmark$$Lambda$0.class"));
+		}
+		assertEquals(List.of(), left);
 	}
 
 	@Test

@@ -1,0 +1,171 @@
+package org.newsmark.dsl.tests.distribution;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** Has the build write out the lambdas and joins of a program, which must print what it printed before. */
+public class UpgradeTest {
+
+	private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
+
+	@Rule
+	public final TemporaryFolder scratch = new TemporaryFolder();
+
+	@Before
+	public void needsTheToolsOfTheBuild() {
+		assertTrue("build the packages first: ./mvnw package", Files.isDirectory(Packages.TARGET.resolve("build")));
+	}
+
+	@Test
+	public void callsMethodsOfEveryKind() throws Exception {
+		assertWrittenOut("""
+				Supplier<String> nothing = () -> "nothing";
+				print(nothing.get());
+				int number = 2;
+				long large = 1L << 40;
+				String text = "text";
+				Function<String, String> takes = other -> text + number + large + other;
+				print(takes.apply("!"));
+				Supplier<String> own = this::secret;
+				print(own.get());
+				Function<Program, String> whose = Program::secret;
+				print(whose.apply(this));
+				Supplier<List<String>> made = ArrayList::new;
+				print(made.get());
+				IntFunction<String[]> array = String[]::new;
+				print(array.apply(3).length);
+				Supplier<String> nested = new Nested()::hidden;
+				print(nested.get());
+				print(Stream.of("a", "b").map(String::length).toList());
+				""");
+	}
+
+	@Test
+	public void keepsNumbers() throws Exception {
+		assertWrittenOut("""
+				ToIntFunction<String> unboxed = Integer::valueOf;
+				print(unboxed.applyAsInt("7"));
+				Function<String, Integer> boxed = String::length;
+				print(boxed.apply("seven"));
+				ToLongFunction<Integer> wider = Integer::intValue;
+				print(wider.applyAsLong(7));
+				ToDoubleFunction<Character> letter = Program::half;
+				print(letter.applyAsDouble('b'));
+				BiFunction<Byte, Short, Long> sum = (a, b) -> (long) a + b;
+				print(sum.apply((byte) 1, (short) 2));
+				IntBinaryOperator larger = Math::max;
+				print(larger.applyAsInt(1, 2));
+				Consumer<String> ignored = String::hashCode;
+				ignored.accept("");
+				LongSupplier now = () -> 5L;
+				Runnable forgotten = now::getAsLong;
+				forgotten.run();
+				""");
+	}
+
+	@Test
+	public void joinsWhatStringsAreJoinedWith() throws Exception {
+		assertWrittenOut("""
+				byte small = -1;
+				short less = -2;
+				char letter = 'x';
+				char[] letters = { 'y' };
+				Object none = null;
+				print("a" + small + less + letter + 1 + 2L + 1.5f + 2.5 + true + none);
+				print((letters + "").startsWith("[C@"));
+				print("\\1" + letter + "\\2");
+				String text = "";
+				text += 'z';
+				print(text + new StringBuilder("built"));
+				""");
+	}
+
+	@Test
+	public void callsWhatInterfacesHave() throws Exception {
+		assertWrittenOut("""
+				Named named = () -> "name";
+				print(named.twice().get());
+				print(Named.fixed().get());
+				""");
+	}
+
+	private void assertWrittenOut(String statements) throws Exception {
+		Path folder = scratch.getRoot().toPath();
+		Files.writeString(folder.resolve("Program.java"), program(statements));
+		run(folder, "javac", "Program.java");
+		List<String> jar = new ArrayList<>(List.of("jar", "cf", "program.jar"));
+		try (Stream<Path> files = Files.list(folder)) {
+			files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".class")).forEach(jar::add);
+		}
+		run(folder, jar.toArray(String[]::new));
+		String before = run(folder, "java", "-cp", "program.jar", "Program");
+
+		run(folder, "java", "-cp", Packages.TARGET.resolve("build") + ":" + System.getProperty("java.class.path") + ":program.jar",
+				"Upgrade", "program.jar");
+		assertEquals(before, run(folder, "java", "-Xverify:all", "-cp", "program.jar", "Program"));
+		String classes = run(folder, "jar", "tf", "program.jar");
+		assertTrue(classes, classes.contains("Program$$Lambda$0.class") || !statements.contains("->"));
+		assertTrue(run(folder, "javap", "-c", "-p", "-cp", "program.jar", "Program").contains("join$"));
+	}
+
+	private static String program(String statements) {
+		return """
+				import java.util.*;
+				import java.util.function.*;
+				import java.util.stream.*;
+
+				public class Program {
+					public static void main(String[] arguments) {
+						new Program().run();
+						System.out.println(arguments.length + " arguments");
+					}
+					void run() {
+						%s
+					}
+					static void print(Object value) {
+						System.out.println(value);
+					}
+					private String secret() {
+						return "secret";
+					}
+					static double half(int number) {
+						return number / 2.0;
+					}
+					static class Nested {
+						private String hidden() {
+							return "hidden";
+						}
+					}
+					interface Named {
+						String name();
+						default Supplier<String> twice() {
+							return () -> name() + own();
+						}
+						private String own() {
+							return name();
+						}
+						static Supplier<String> fixed() {
+							return () -> "fixed";
+						}
+					}
+				}
+				""".formatted(statements);
+	}
+
+	private static String run(Path folder, String... command) throws IOException, InterruptedException {
+		command[0] = BIN.resolve(command[0]).toString();
+		return Run.of(folder, command).printing(0);
+	}
+}
