@@ -52,7 +52,7 @@ final class RuleOption {
 
 	private Rule<?> rule(String id, RuleCatalog catalog) {
 		Rule<?> rule = catalog.find(id).orElseThrow(() -> wrong("--rule: there is no rule " + id + "."
-				+ Spelling.offer(Spelling.nearest(id, catalog.rules().stream().map(Rule::id)))
+				+ Spelling.offer(Spelling.nearest(id, catalog.ids().stream()))
 				+ " 'newsmark rules' lists all of them"));
 		if (!EffectivePolicy.canBeSet(rule)) {
 			throw wrong("--rule: the rule " + id + " can't be set: what does not parse is always an error");

@@ -3,15 +3,20 @@ package org.newsmark.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parsetree.reconstr.IHiddenTokenHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.DefaultResourceServiceProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
@@ -32,10 +37,14 @@ import org.newsmark.dsl.serializer.DeferredSerializer;
 import org.newsmark.dsl.serializer.DeferredSyntaxValidator;
 import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 
-/** Binds what Newsmark does its own way; everything else is Xtext's default. */
+/**
+ * Binds what Newsmark does its own way; everything else is Xtext's default. What holds no state is there once: each file is
+ * given all of it, and to make it anew for each took longer than to link the file.
+ */
 public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 
 	@Override
+	@SingletonBinding
 	public Class<? extends IParser> bindIParser() {
 		return StoryParser.class;
 	}
@@ -68,8 +77,26 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 	}
 
 	@Override
+	@SingletonBinding
 	public Class<? extends ILinker> bindILinker() {
 		return NewsmarkLinker.class;
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return super.bindILinkingService();
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return super.bindIFragmentProvider();
+	}
+
+	@SingletonBinding
+	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {
+		return DefaultResourceServiceProvider.class;
 	}
 
 	@Override
@@ -91,6 +118,7 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 		return ImportScopeProvider.class;
 	}
 
+	@SingletonBinding
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return UnresolvedReferenceMessages.class;
 	}
@@ -100,11 +128,13 @@ public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 	}
 
 	@Override
+	@SingletonBinding
 	public Class<? extends ISerializer> bindISerializer() {
 		return DeferredSerializer.class;
 	}
 
 	@Override
+	@SingletonBinding
 	public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
 		return DeferredSyntaxValidator.class;
 	}

@@ -12,9 +12,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
-import org.newsmark.dsl.newsmark.Note;
-import org.newsmark.dsl.newsmark.Source;
 
 /**
  * Knows the strings of a file that belong to the desk alone and are never shown: {@code note}, {@code approved-by}, and
@@ -71,15 +70,21 @@ final class DeskOnly {
 	}
 
 	private void hideStringsOf(EObject object) {
-		if (object instanceof Source) {
+		switch (object.eClass().getClassifierID()) {
+		case NewsmarkPackage.SOURCE -> {
 			hide(object, Literals.SOURCE__NOTE);
 			hide(object, Literals.SOURCE__APPROVED_BY);
-		} else if (object instanceof Note) {
+		}
+		case NewsmarkPackage.NOTE -> {
 			hide(object, Literals.NOTE__TEXT);
 			INode note = NodeModelUtils.findActualNodeFor(object);
 			if (isClosed(note.getEndOffset())) {
 				annotations.add(note.getOffset());
 			}
+		}
+		default -> {
+			// is published
+		}
 		}
 	}
 

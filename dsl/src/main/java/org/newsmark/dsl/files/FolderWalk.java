@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -120,10 +120,13 @@ public final class FolderWalk {
 	/** Sorted, so that a file with two names always goes by the same one. Its links come last. */
 	private static List<Path> entries(Path folder) throws IOException {
 		List<Path> entries = new ArrayList<>();
+		List<Path> last = new ArrayList<>();
 		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-			stream.forEach(entries::add);
+			stream.forEach(entry -> (Files.isSymbolicLink(entry) ? last : entries).add(entry));
 		}
-		entries.sort(Comparator.<Path, Boolean>comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()));
+		Collections.sort(entries);
+		Collections.sort(last);
+		entries.addAll(last);
 		return entries;
 	}
 }

@@ -5,14 +5,17 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.newsmark.dsl.newsmark.Block;
+import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.NewsmarkPackage;
+import org.newsmark.dsl.newsmark.Quote;
 import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.newsmark.Statement;
 
 /**
  * Visits every object of a file in the order of the text, what contains before what is contained.
- * It knows where prose holds nothing: EMF's own iterators ask every feature of every run of words, which cost more
- * than the rules.
+ * It knows what each object of a body can hold: EMF's own iterators ask every feature of every run of words, which cost
+ * more than the rules. {@code ContentsTest} holds it to what they find.
  */
 public final class Contents {
 
@@ -28,18 +31,38 @@ public final class Contents {
 	private static void visitObject(EObject object, Consumer<EObject> visitor) {
 		visitor.accept(object);
 		switch (object.eClass().getClassifierID()) {
-		case NewsmarkPackage.TEXT, NewsmarkPackage.LITERAL -> {
+		case NewsmarkPackage.TEXT, NewsmarkPackage.LITERAL, NewsmarkPackage.DATE_SPAN, NewsmarkPackage.NOTE,
+				NewsmarkPackage.CITATION, NewsmarkPackage.STATEMENT_REFERENCE -> {
 			// holds nothing
 		}
 		case NewsmarkPackage.BLOCK -> visitAll(((Block) object).getInlines(), visitor);
 		case NewsmarkPackage.SPAN -> {
-			Span span = (Span) object;
-			visitAll(span.getInlines(), visitor);
-			if (span.getAnnotation() != null) {
-				visitObject(span.getAnnotation(), visitor);
-			}
+			visitAll(((Span) object).getInlines(), visitor);
+			visitIfThere(((Span) object).getAnnotation(), visitor);
+		}
+		case NewsmarkPackage.QUOTE -> visitStatement((Quote) object, visitor);
+		case NewsmarkPackage.CLAIM -> {
+			Claim claim = (Claim) object;
+			visitStatement(claim, visitor);
+			visitAll(claim.getEvidence(), visitor);
+			visitAll(claim.getDenies(), visitor);
+			visitAll(claim.getSupports(), visitor);
+			visitAll(claim.getCorrects(), visitor);
 		}
 		default -> visitAll(object.eContents(), visitor);
+		}
+	}
+
+	private static void visitStatement(Statement statement, Consumer<EObject> visitor) {
+		visitAll(statement.getBy(), visitor);
+		visitIfThere(statement.getVia(), visitor);
+		visitIfThere(statement.getAnswers(), visitor);
+		visitIfThere(statement.getContinues(), visitor);
+	}
+
+	private static void visitIfThere(EObject object, Consumer<EObject> visitor) {
+		if (object != null) {
+			visitObject(object, visitor);
 		}
 	}
 

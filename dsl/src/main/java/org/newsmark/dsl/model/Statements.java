@@ -116,13 +116,15 @@ public final class Statements {
 
 	private static <T> Optional<T> inherited(Statement statement, Function<Statement, T> own,
 			Predicate<T> isGiven) {
-		Set<Statement> seen = new HashSet<>();
-		for (Statement current = head(statement); current != null && seen.add(current);) {
+		Set<Statement> seen = null;
+		Statement current = head(statement);
+		while (current != null) {
 			T value = own.apply(current);
 			if (isGiven.test(value)) {
 				return Optional.of(value);
 			}
-			Statement around = enclosing(current);
+			seen = seen == null ? new HashSet<>() : seen;
+			Statement around = seen.add(current) ? enclosing(current) : null;
 			current = around == null ? null : head(around);
 		}
 		return Optional.empty();

@@ -40,6 +40,8 @@ import com.google.inject.Inject;
 public class NewsmarkResource extends LazyLinkingResource {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	/** Stands for what could not be decoded; a file may hold it all the same. */
+	private static final char UNDECODABLE = '\uFFFD';
 
 	@Inject
 	private OperationCanceledManager cancellation;
@@ -71,7 +73,9 @@ public class NewsmarkResource extends LazyLinkingResource {
 		if (stream instanceof LazyStringInputStream text) {
 			return new StringReader(withoutMark(text.getString()));
 		}
-		return new StringReader(decode(stream.readAllBytes()));
+		byte[] bytes = stream.readAllBytes();
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return new StringReader(text.indexOf(UNDECODABLE) < 0 ? withoutMark(text) : decode(bytes));
 	}
 
 	/** Only citations and references refer to anything: asking every object for its references cost more than linking. */
@@ -141,7 +145,7 @@ public class NewsmarkResource extends LazyLinkingResource {
 		int first = result.isError() ? output.position() : -1;
 		while (result.isError()) {
 			input.position(input.position() + result.length());
-			output.put('\uFFFD');
+			output.put(UNDECODABLE);
 			result = decoder.decode(input, output, true);
 		}
 		String text = output.flip().toString();

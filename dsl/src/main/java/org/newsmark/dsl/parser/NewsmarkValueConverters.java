@@ -46,17 +46,17 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 
 	@ValueConverter(rule = "Id")
 	public IValueConverter<String> id() {
-		return new AsWritten();
+		return new Visible();
 	}
 
 	@ValueConverter(rule = "Status")
 	public IValueConverter<String> status() {
-		return new AsWritten();
+		return new Visible();
 	}
 
 	@ValueConverter(rule = "ProfileName")
 	public IValueConverter<String> profileName() {
-		return new AsWritten();
+		return new Visible();
 	}
 
 	@ValueConverter(rule = "Date")
@@ -85,7 +85,7 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 	}
 
 	private static String withoutHiddenTokens(String text, INode node) {
-		if (node == null) {
+		if (node == null || isOneToken(text)) {
 			return text;
 		}
 		StringBuilder visible = new StringBuilder();
@@ -97,7 +97,32 @@ public class NewsmarkValueConverters extends AbstractDeclarativeValueConverterSe
 		return visible.length() == 0 ? text : visible.toString();
 	}
 
+	/** Whatever is hidden within an id or a date has a blank or the end of a line at one of its ends. */
+	private static boolean isOneToken(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A token, which hides nothing. */
 	private static final class AsWritten extends AbstractNullSafeConverter<String> {
+
+		@Override
+		protected String internalToString(String value) {
+			return value;
+		}
+
+		@Override
+		protected String internalToValue(String text, INode node) {
+			return text;
+		}
+	}
+
+	/** Tokens, between which others may be hidden. */
+	private static final class Visible extends AbstractNullSafeConverter<String> {
 
 		@Override
 		protected String internalToString(String value) {

@@ -36,7 +36,7 @@ final class Cues {
 		cues.put("told", TellingCue::read);
 		cues.put("tells", TellingCue::read);
 		PhraseCues.addTo(cues);
-		return Map.copyOf(cues);
+		return cues;
 	}
 
 	private static int[] lengths() {

@@ -2,12 +2,9 @@ package org.newsmark.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
@@ -25,6 +22,7 @@ import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.newsmark.Annotation;
 import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.RuleSeverity;
 import org.newsmark.dsl.scoping.Imports;
 
@@ -82,7 +80,8 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		private final Findings findings;
 		private final int[] mistakes;
 		private final CancelIndicator indicator;
-		private final Map<EClass, List<Rule<?>>> active = new HashMap<>();
+		/** What to run on objects of each class, by the number of the class. */
+		private final Rule<?>[][] active = new Rule<?>[NewsmarkPackage.eINSTANCE.getEClassifiers().size()][];
 
 		/** A rule that runs last asks what the others have found: where it counts, all of them do. */
 		Walk(EffectivePolicy policy, Predicate<RuleSeverity> counts, RuleContext context, Findings findings, int[] mistakes,
@@ -111,11 +110,16 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		}
 
 		private void check(EObject object) {
-			List<Rule<?>> rules = active.computeIfAbsent(object.eClass(), type -> catalog.rulesFor(object).stream()
-					.filter(rule -> !rule.runsLast() && isActive(rule)).toList());
-			if (!rules.isEmpty()) {
+			int type = object.eClass().getClassifierID();
+			if (active[type] == null) {
+				active[type] = catalog.rulesFor(object).stream().filter(rule -> !rule.runsLast() && isActive(rule))
+						.toArray(Rule<?>[]::new);
+			}
+			if (active[type].length > 0) {
 				cancellation.checkCanceled(indicator);
-				rules.forEach(rule -> run(rule, object));
+				for (Rule<?> rule : active[type]) {
+					run(rule, object);
+				}
 			}
 		}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
@@ -37,6 +38,11 @@ public class RuleCatalog {
 	/** Returns the rules in the order of their ids. */
 	public Collection<Rule<?>> rules() {
 		return rules.values();
+	}
+
+	/** Returns the ids of all rules, in order. */
+	public Set<String> ids() {
+		return rules.keySet();
 	}
 
 	public Optional<Rule<?>> find(String id) {

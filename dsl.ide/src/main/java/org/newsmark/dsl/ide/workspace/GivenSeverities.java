@@ -10,7 +10,6 @@ import java.util.Map.Entry;
 import org.newsmark.dsl.newsmark.RuleSeverity;
 import org.newsmark.dsl.prose.OneLine;
 import org.newsmark.dsl.scoping.Spelling;
-import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonElement;
@@ -71,6 +70,6 @@ record GivenSeverities(Map<String, RuleSeverity> useful, String complaint) {
 	}
 
 	private static String offer(String id, RuleCatalog catalog) {
-		return Spelling.offer(Spelling.nearest(cited(id), catalog.rules().stream().map(Rule::id)).stream().limit(1).toList());
+		return Spelling.offer(Spelling.nearest(cited(id), catalog.ids().stream()).stream().limit(1).toList());
 	}
 }

@@ -93,7 +93,12 @@ public final class EmptySpan extends Rule<Block> {
 	/** Entities count for what they show: a blank is none of the words. */
 	private static boolean hasWords(Span span, Passage passage) {
 		String words = passage.wordsOf(span).in(passage.text());
-		return words.contains("![") || words.codePoints().anyMatch(EmptySpan::isSaid);
+		for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+			if (isSaid(words.codePointAt(i)) || words.startsWith("![", i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Punctuation alone says nothing, while an amount or a post's emoji does. */

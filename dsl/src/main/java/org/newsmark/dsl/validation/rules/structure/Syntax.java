@@ -2,9 +2,6 @@ package org.newsmark.dsl.validation.rules.structure;
 
 import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
@@ -32,8 +29,7 @@ public final class Syntax extends Rule<NewsFile> {
 
 	@Override
 	public void check(NewsFile file, RuleContext context) {
-		Set<String> rules = catalog.get().rules().stream().map(Rule::id).collect(Collectors.toSet());
-		Mistakes.in(file, context.statements(), rules).forEach(
+		Mistakes.in(file, context.statements(), catalog.get().ids()).forEach(
 				mistake -> context.report(this, mistake.offset(), mistake.length(), mistake.message()));
 	}
 }
