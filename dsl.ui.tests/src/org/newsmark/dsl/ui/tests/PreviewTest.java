@@ -44,6 +44,24 @@ public class PreviewTest {
 	}
 
 	@Test
+	public void whatAnEditLeavesAsItIsStaysInPlace() throws Exception {
+		workbench.open(LONG);
+		untilSeen("The pier is old.");
+		preview.browser().execute("var all = document.querySelectorAll('p[data-newsmark-line]');"
+				+ "all[all.length - 1].wasThere = true; window.scrollTo(0, 2000)");
+		Screen.pause(500);
+		workbench.document().replace(CheckingTest.HEADER.length(), 3, "A bridge is new.\n\nOur");
+		untilSeen("A bridge is new.\n\nOur pier is old.");
+		assertEquals(Boolean.TRUE, evaluate("all = document.querySelectorAll('p[data-newsmark-line]');"
+				+ "return all[all.length - 1].wasThere"));
+		assertEquals("the line of the last paragraph", workbench.document().getNumberOfLines() - 3,
+				((Double) evaluate("return Number(all[all.length - 1].getAttribute('data-newsmark-line'))")).intValue());
+		workbench.document().set(LONG.replace("The pier", "A pier"));
+		untilSeen("A pier is old.");
+		assertFalse(evaluate("return document.body.innerText").toString().contains("bridge"));
+	}
+
+	@Test
 	public void aSentenceStandsThereWhileNoStoryIsOpen() throws Exception {
 		Screen.pause(300);
 		Screen.screenshot("preview-without-story");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationEvent;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.newsmark.dsl.ui.hover.BrowserEngine;
 import org.newsmark.dsl.ui.hover.WebPages;
 
+import com.google.gson.Gson;
+
 /**
  * Shows a page in a browser. The page may run no script: the one that keeps it in step with the editor comes from here,
  * and is not of the page. Links open in the system's browser.
@@ -26,11 +29,16 @@ final class PreviewPage {
 	private static final String NO_SCRIPTS = "'none'";
 	private static final String FOLLOW = read("follow.js");
 	private static final int SOON_MILLISECONDS = 30;
+	/** Where the browser is sent to be told something on the way, and never comes to. */
+	private static final String NOWHERE = "file:///newsmark";
 
 	private final Browser browser;
+	/** What the browser has yet to be told. */
+	private final StringBuilder untold = new StringBuilder();
+	/** What the page that is shown or on its way has around its body. */
+	private String frame = "";
 	private boolean isLoaded;
 	private boolean isScrollDue;
-	private boolean isExecuting;
 	private int line;
 	private int scrolledLine;
 
@@ -43,18 +51,29 @@ final class PreviewPage {
 		});
 		listen("newsmarkClicked", clicked);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> loaded()));
-		browser.addLocationListener(LocationListener.changingAdapter(PreviewPage::leave));
+		browser.addLocationListener(LocationListener.changingAdapter(this::leave));
 	}
 
 	Browser browser() {
 		return browser;
 	}
 
-	/** Shows a page from the place on that belongs to a line of the story. */
+	/**
+	 * Shows a page from the place on that belongs to a line of the story. Of a page that only says something else than the one
+	 * before, what is new is put into that one: to lay out all of it takes a processor from the editor, and closes notes.
+	 */
 	void show(String html, int topLine) {
 		line = topLine;
-		isLoaded = false;
-		browser.setText(inStep(html, FOLLOW + scrolling()));
+		String around = html.substring(0, html.indexOf("<body"));
+		if (isLoaded && around.equals(frame)) {
+			tell("newsmarkShow(" + new Gson().toJson(html) + ");");
+			scroll();
+		} else {
+			frame = around;
+			isLoaded = false;
+			untold.setLength(0);
+			browser.setText(inStep(html, FOLLOW + scrolling()));
+		}
 	}
 
 	/**
@@ -73,10 +92,7 @@ final class PreviewPage {
 				+ "; object-src 'none'; frame-src 'none'\">");
 	}
 
-	/**
-	 * Scrolls soon. While the browser is asked, the platform goes on handling keys: were that done in the midst of one,
-	 * the next key would come before it.
-	 */
+	/** Scrolls soon: while one types, the place changes with each key. */
 	void scrollTo(int topLine) {
 		line = topLine;
 		if (!isScrollDue) {
@@ -87,28 +103,33 @@ final class PreviewPage {
 
 	private void scroll() {
 		isScrollDue = false;
-		if (browser.isDisposed() || !isLoaded) {
-			return; // a page is scrolled as soon as it is loaded
-		}
-		if (isExecuting) {
-			scrollTo(line);
-		} else if (line != scrolledLine) { // the browser is another process, which takes its time to answer
-			execute(scrolling());
+		if (!browser.isDisposed() && isLoaded && line != scrolledLine) { // a page is scrolled as soon as it is loaded
+			tell(scrolling());
 		}
 	}
 
 	private String scrolling() {
 		scrolledLine = line;
-		return "newsmarkScrollTo(" + line + ")";
+		return "newsmarkScrollTo(" + line + ");";
 	}
 
-	private void execute(String script) {
-		isExecuting = true;
-		try {
-			browser.execute(script);
-		} finally {
-			isExecuting = false;
+	/**
+	 * Has the page run a script. With GTK, SWT waits until the page has run it, and has laid out all of it first, and lets keys
+	 * come out of order meanwhile; but for scripts that it is given while it asks where the browser may go.
+	 */
+	private void tell(String script) {
+		untold.append(script);
+		if (SWT.getPlatform().equals("gtk")) {
+			browser.setUrl(NOWHERE);
+		} else {
+			tellNow();
 		}
+	}
+
+	private void tellNow() {
+		String scripts = untold.toString();
+		untold.setLength(0);
+		browser.execute(scripts);
 	}
 
 	boolean isLoaded() {
@@ -140,8 +161,11 @@ final class PreviewPage {
 		};
 	}
 
-	private static void leave(LocationEvent event) {
-		if (event.location.startsWith("http:") || event.location.startsWith("https:")) {
+	private void leave(LocationEvent event) {
+		if (event.location.startsWith(NOWHERE)) {
+			event.doit = false;
+			tellNow();
+		} else if (event.location.startsWith("http:") || event.location.startsWith("https:")) {
 			event.doit = false;
 			WebPages.open(event.location);
 		} else if (event.location.startsWith("mailto:")) {

@@ -5,8 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -24,7 +24,6 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.validation.CrashingCatalog;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fixes;
-import org.newsmark.dsl.validation.Rule;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonObject;
@@ -110,7 +109,7 @@ public class CrashTest {
 		}
 
 		@Override
-		public Collection<Rule<?>> rules() {
+		public Set<String> ids() {
 			throw new UnsupportedOperationException();
 		}
 	}
