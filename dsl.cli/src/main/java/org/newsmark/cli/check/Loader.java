@@ -15,13 +15,14 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
-/** Loads files, each into a resource set of its own: so several threads can do it at once. */
+/** Loads files, each into a resource set of its own: so several threads can do it at once. For one run, in which none comes or goes. */
 public final class Loader {
 
 	@Inject
 	private Provider<XtextResourceSet> sets;
 	@Inject
 	private IResourceFactory factory;
+	private final KnownFiles files = new KnownFiles();
 
 	/** Loads a file, whatever its name ends with. */
 	public XtextResource load(Input input) throws IOException {
@@ -33,6 +34,7 @@ public final class Loader {
 	/** Loads a text as if it were the file. */
 	XtextResource load(Input input, InputStream text) throws IOException {
 		XtextResourceSet set = sets.get();
+		set.setURIConverter(files);
 		XtextResource resource = (XtextResource) factory.createResource(input.uri());
 		set.getResources().add(resource);
 		resource.load(text, set.getLoadOptions());

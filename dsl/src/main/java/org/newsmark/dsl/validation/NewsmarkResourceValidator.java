@@ -87,7 +87,7 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		Walk(EffectivePolicy policy, Predicate<RuleSeverity> counts, RuleContext context, Findings findings, int[] mistakes,
 				CancelIndicator indicator) {
 			this.policy = policy;
-			this.counts = catalog.rules().stream().anyMatch(rule -> rule.runsLast() && counts.test(policy.severity(rule)))
+			this.counts = catalog.lastRules().stream().anyMatch(rule -> counts.test(policy.severity(rule)))
 					? severity -> severity != RuleSeverity.OFF
 					: counts;
 			this.context = context;
@@ -102,8 +102,8 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 					check(object);
 				}
 			});
-			for (Rule<?> rule : catalog.rules()) {
-				if (rule.runsLast() && isActive(rule)) {
+			for (Rule<?> rule : catalog.lastRules()) {
+				if (isActive(rule)) {
 					run(rule, file);
 				}
 			}

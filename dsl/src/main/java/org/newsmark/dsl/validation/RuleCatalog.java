@@ -22,6 +22,7 @@ import com.google.inject.Singleton;
 public class RuleCatalog {
 
 	private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
+	private final List<Rule<?>> lastRules;
 	private final Map<EClass, List<Rule<?>>> rulesByClass = new ConcurrentHashMap<>();
 
 	@Inject
@@ -33,6 +34,7 @@ public class RuleCatalog {
 			injector.injectMembers(rule);
 			rules.put(rule.id(), rule);
 		}
+		lastRules = found.stream().<Rule<?>>filter(Rule::runsLast).toList();
 	}
 
 	/** Returns the rules in the order of their ids. */
@@ -43,6 +45,11 @@ public class RuleCatalog {
 	/** Returns the ids of all rules, in order. */
 	public Set<String> ids() {
 		return rules.keySet();
+	}
+
+	/** Returns the rules that wait for all others. */
+	List<Rule<?>> lastRules() {
+		return lastRules;
 	}
 
 	public Optional<Rule<?>> find(String id) {

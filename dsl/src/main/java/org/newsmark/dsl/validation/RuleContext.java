@@ -25,6 +25,8 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.Story;
+import org.newsmark.dsl.prose.Quotation;
+import org.newsmark.dsl.prose.Quotations;
 import org.newsmark.dsl.scoping.NewsmarkLinker;
 
 /** Gives a rule what it may ask about the file it checks, and takes its findings. */
@@ -39,6 +41,7 @@ public final class RuleContext {
 	/** All rules look at one block before the next one comes, so keeping the last passage is enough. */
 	private Block lastBlock;
 	private Passage lastPassage;
+	private List<Quotation> lastQuotations;
 	private Boolean english;
 	private Responses responses;
 	private List<Statement> statements;
@@ -78,9 +81,19 @@ public final class RuleContext {
 	public Passage passage(Block block) {
 		if (block != lastBlock) {
 			lastPassage = Passage.of(block);
+			lastQuotations = null;
 			lastBlock = block;
 		}
 		return lastPassage;
+	}
+
+	/** Returns what stands in quotation marks in a block. */
+	public List<Quotation> quotations(Block block) {
+		Passage passage = passage(block);
+		if (lastQuotations == null) {
+			lastQuotations = Quotations.find(passage.text());
+		}
+		return lastQuotations;
 	}
 
 	/** Returns the comments that silence rules; which of them did is known once all other rules have run. */

@@ -52,7 +52,7 @@ public final class UnmarkedAttribution extends Rule<Block> {
 			return;
 		}
 		Stretches statements = passage.covered(Statement.class);
-		List<Quotation> quotations = Quotations.find(passage.text());
+		List<Quotation> quotations = context.quotations(block);
 		Stretches quoted = Stretches.of(quotations.stream().map(Quotation::range).toList());
 		List<TextRange> open = attributions.stream().map(Attribution::range)
 				.filter(range -> !passage.literals().overlap(range) && !quoted.overlap(range)

@@ -9,7 +9,6 @@ import org.newsmark.dsl.model.Stretches;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.prose.Quotation;
-import org.newsmark.dsl.prose.Quotations;
 import org.newsmark.dsl.prose.TextRange;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.FixContext;
@@ -33,7 +32,7 @@ public final class UnmarkedQuote extends Rule<Block> {
 	@Override
 	public void check(Block block, RuleContext context) {
 		Passage passage = context.passage(block);
-		for (TextRange quotation : unmarked(Quotations.find(passage.text()), passage)) {
+		for (TextRange quotation : unmarked(context.quotations(block), passage)) {
 			TextRange place = passage.inFile(quotation);
 			context.report(this, place.start(), place.length());
 		}
