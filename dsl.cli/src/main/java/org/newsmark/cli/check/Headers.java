@@ -1,20 +1,20 @@
 package org.newsmark.cli.check;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.newsmark.cli.files.Input;
 
 import com.google.inject.Inject;
 
-/** Loads the headers of files alone, for those who ask what a file declares and not what it tells. */
+/** Loads the headers of files alone, for those who ask what a file declares and not what it tells. Lines end in LF, CRLF or CR. */
 public final class Headers {
 
-	private static final String BODY_LINE = "---";
+	private static final byte[] BODY_LINE = { '-', '-', '-' };
+	private static final int BLOCK = 1 << 12;
 
 	@Inject
 	private Loader loader;
@@ -29,29 +29,26 @@ public final class Headers {
 		return loader.load(input, new ByteArrayInputStream(header));
 	}
 
-	/** Reads what stands before the body. */
+	/** Reads what stands before the body, and no more of a long story than that takes. */
 	static byte[] read(Input input) throws IOException {
-		try (InputStream text = new BufferedInputStream(input.open())) {
-			return header(text);
+		try (InputStream text = input.open()) {
+			byte[] header = new byte[0];
+			int length = 0;
+			int line = 0;
+			do {
+				int from = length;
+				header = Arrays.copyOf(header, Math.max(BLOCK, length * 2));
+				length += text.readNBytes(header, length, header.length - length);
+				for (int i = from; i < length; i++) {
+					if (header[i] == '\n' || header[i] == '\r') {
+						if (Arrays.equals(header, line, i, BODY_LINE, 0, BODY_LINE.length)) {
+							return Arrays.copyOf(header, i);
+						}
+						line = i + 1;
+					}
+				}
+			} while (length == header.length);
+			return Arrays.copyOf(header, length);
 		}
-	}
-
-	/** Returns the lines before the one that begins the body; lines end in LF, CRLF or CR. */
-	private static byte[] header(InputStream text) throws IOException {
-		ByteArrayOutputStream header = new ByteArrayOutputStream();
-		StringBuilder line = new StringBuilder();
-		for (int next = text.read(); next >= 0; next = text.read()) {
-			boolean isLineEnd = next == '\n' || next == '\r';
-			if (isLineEnd && BODY_LINE.contentEquals(line)) {
-				break;
-			}
-			header.write(next);
-			if (isLineEnd) {
-				line.setLength(0);
-			} else if (line.length() <= BODY_LINE.length()) {
-				line.append((char) next);
-			}
-		}
-		return header.toByteArray();
 	}
 }

@@ -35,7 +35,11 @@ final class Slugs {
 	 */
 	private static Optional<String> onItsOwnLine(String header) {
 		Matcher slug = SLUG_LINE.matcher(header);
-		boolean isPlain = STORY_LINE.matcher(header).results().count() == 1 && slug.results().count() == 1;
-		return isPlain && slug.reset().find() ? Optional.of(slug.group(1)) : Optional.empty();
+		Matcher story = STORY_LINE.matcher(header);
+		if (!story.find() || story.find() || !slug.find()) {
+			return Optional.empty();
+		}
+		String found = slug.group(1);
+		return slug.find() ? Optional.empty() : Optional.of(found);
 	}
 }

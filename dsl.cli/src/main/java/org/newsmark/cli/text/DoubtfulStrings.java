@@ -14,7 +14,6 @@ final class DoubtfulStrings {
 	private static final Pattern BODY_LINE = Pattern.compile("(?:^|(?<=[\\r\\n]))---(?=[\\r\\n]|$)");
 	private static final Pattern KEYWORD = Pattern
 			.compile("(?<![\\w@#-])(?:notes?|approved[- _]?by)(?![\\w-])", Pattern.CASE_INSENSITIVE);
-	private static final String NOTE = "note";
 	private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 	/** Behind a brace, or behind a span whose brace was forgotten: then the other one must be there, or it is prose. */
 	private static final Pattern ANNOTATION = Pattern.compile(
@@ -38,7 +37,7 @@ final class DoubtfulStrings {
 	private final BitSet hidden;
 	private final Set<Integer> understood;
 	private final BitSet mistakes;
-	private int body;
+	private final int body;
 	/** Up to where a string that was left open has been hidden. */
 	private int closed;
 
@@ -51,32 +50,17 @@ final class DoubtfulStrings {
 		this.hidden = hidden;
 		this.understood = understood;
 		this.mistakes = mistakes;
+		Matcher line = BODY_LINE.matcher(text);
+		this.body = line.find() ? line.start() : text.length();
 	}
 
 	void hide(boolean isBroken) {
-		boolean mentionsNote = mentionsNote();
-		if (!isBroken && !mentionsNote) {
-			return; // as in most stories, of which the patterns take far longer to tell
-		}
-		Matcher line = BODY_LINE.matcher(text);
-		body = line.find() ? line.start() : text.length();
-		if (mentionsNote) {
-			hideStrayAnnotations();
-		}
+		hideStrayAnnotations();
 		if (isBroken) {
 			hideInHeader();
 			hideAmongAttributes();
 			new BrokenAnnotations(text, hidden, mistakes).hide(body);
 		}
-	}
-
-	private boolean mentionsNote() {
-		for (int i = text.length() - NOTE.length(); i >= 0; i--) {
-			if ((text.charAt(i) | 0x20) == 'n' && text.regionMatches(true, i, NOTE, 0, NOTE.length())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** An annotation behind no span is prose to the parser. Where the line before the body is broken, all is header. */
@@ -94,7 +78,7 @@ final class DoubtfulStrings {
 		closed = 0;
 		Matcher note = AMONG_ATTRIBUTES.matcher(text);
 		while (note.find()) {
-			if (!understood.contains(note.end() - NOTE.length())) {
+			if (!understood.contains(note.end() - "note".length())) {
 				hide(note.end(), annotationEnd(note.end()));
 			}
 		}

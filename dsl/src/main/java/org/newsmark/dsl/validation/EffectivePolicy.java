@@ -55,7 +55,12 @@ public final class EffectivePolicy {
 
 	/** Returns how much a finding of the rule weighs, and where that is said. */
 	public Setting<RuleSeverity> severitySetting(Rule<?> rule) {
-		return severities.computeIfAbsent(rule, this::read);
+		Setting<RuleSeverity> setting = severities.get(rule);
+		if (setting == null) {
+			setting = read(rule);
+			severities.put(rule, setting);
+		}
+		return setting;
 	}
 
 	private Setting<RuleSeverity> read(Rule<?> rule) {

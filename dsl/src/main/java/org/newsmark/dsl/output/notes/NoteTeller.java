@@ -113,6 +113,9 @@ public final class NoteTeller {
 	}
 
 	private void tellGiven(List<Response> given) {
+		if (given.isEmpty()) {
+			return; // as of most
+		}
 		for (Kind kind : Kind.values()) {
 			List<Runnable> targets = given.stream().filter(response -> response.kind() == kind)
 					.<Runnable>map(response -> () -> refer(response.to())).toList();
