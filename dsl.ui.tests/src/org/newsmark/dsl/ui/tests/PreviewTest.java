@@ -62,6 +62,17 @@ public class PreviewTest {
 	}
 
 	@Test
+	public void anOpenNoteStaysOpen() throws Exception {
+		workbench.open(CheckingTest.HEADER + "[The pier is old]{claim}.\n\nIt has many planks.\n");
+		untilSeen("It has many planks.");
+		preview.browser().execute("document.querySelector('a[role=doc-noteref]').click()");
+		Screen.until("the note", () -> (Boolean) evaluate("return document.querySelector(':target') !== null"));
+		workbench.document().replace(workbench.document().get().indexOf("many"), 4, "few");
+		untilSeen("It has few planks.");
+		assertEquals(Boolean.TRUE, evaluate("return document.querySelector(':target') !== null"));
+	}
+
+	@Test
 	public void aSentenceStandsThereWhileNoStoryIsOpen() throws Exception {
 		Screen.pause(300);
 		Screen.screenshot("preview-without-story");

@@ -3,12 +3,15 @@ package org.newsmark.dsl.tests.distribution;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.spi.ToolProvider;
 
 import org.junit.Before;
 import org.junit.Rule;
@@ -18,7 +21,7 @@ import org.junit.rules.TemporaryFolder;
 /** Has the build write out the lambdas and joins of a program, which must print what it printed before. */
 public class UpgradeTest {
 
-	private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
+	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
 	@Rule
 	public final TemporaryFolder scratch = new TemporaryFolder();
@@ -103,21 +106,19 @@ public class UpgradeTest {
 
 	private void assertWrittenOut(String statements) throws Exception {
 		Path folder = scratch.getRoot().toPath();
+		Path jar = folder.resolve("program.jar");
+		Path classes = folder.resolve("classes");
 		Files.writeString(folder.resolve("Program.java"), program(statements));
-		run(folder, "javac", "Program.java");
-		List<String> jar = new ArrayList<>(List.of("jar", "cf", "program.jar"));
-		try (Stream<Path> files = Files.list(folder)) {
-			files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".class")).forEach(jar::add);
-		}
-		run(folder, jar.toArray(String[]::new));
-		String before = run(folder, "java", "-cp", "program.jar", "Program");
+		tool("javac", "-d", classes.toString(), folder.resolve("Program.java").toString());
+		tool("jar", "cf", jar.toString(), "-C", classes.toString(), ".");
+		String before = java("-cp", jar.toString(), "Program");
 
-		run(folder, "java", "-cp", Packages.TARGET.resolve("build") + ":" + System.getProperty("java.class.path") + ":program.jar",
-				"Upgrade", "program.jar");
-		assertEquals(before, run(folder, "java", "-Xverify:all", "-cp", "program.jar", "Program"));
-		String classes = run(folder, "jar", "tf", "program.jar");
-		assertTrue(classes, classes.contains("Program$$Lambda$0.class") || !statements.contains("->"));
-		assertTrue(run(folder, "javap", "-c", "-p", "-cp", "program.jar", "Program").contains("join$"));
+		java("-cp", String.join(File.pathSeparator, Packages.TARGET.resolve("build").toString(), System.getProperty("java.class.path"),
+				jar.toString()), "Upgrade", jar.toString());
+		assertEquals(before, java("-Xverify:all", "-cp", jar.toString(), "Program"));
+		String names = tool("jar", "tf", jar.toString());
+		assertTrue(names, names.contains("Program$$Lambda$0.class") || !statements.contains("->"));
+		assertTrue(tool("javap", "-c", "-p", "-cp", jar.toString(), "Program").contains("join$"));
 	}
 
 	private static String program(String statements) {
@@ -164,8 +165,17 @@ public class UpgradeTest {
 				""".formatted(statements);
 	}
 
-	private static String run(Path folder, String... command) throws IOException, InterruptedException {
-		command[0] = BIN.resolve(command[0]).toString();
-		return Run.of(folder, command).printing(0);
+	private static String tool(String name, String... arguments) {
+		StringWriter output = new StringWriter();
+		PrintWriter out = new PrintWriter(output);
+		int exit = ToolProvider.findFirst(name).orElseThrow().run(out, out, arguments);
+		assertEquals(output.toString(), 0, exit);
+		return output.toString();
+	}
+
+	private String java(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(List.of(arguments));
+		return Run.of(scratch.getRoot().toPath(), command.toArray(String[]::new)).printing(0);
 	}
 }
