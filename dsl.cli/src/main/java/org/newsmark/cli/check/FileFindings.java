@@ -23,14 +23,14 @@ final class FileFindings {
 		this.file = file;
 		this.excerpts = Excerpts.of(resource);
 		this.lines = new LineMap(resource.getParseResult().getRootNode().getText());
-		this.fingerprints = new Fingerprints(line -> excerpts.line(lines.start(line)));
+		this.fingerprints = new Fingerprints(excerpts::line);
 		this.fixes = fixes;
 	}
 
 	/** Returns the finding that an issue is; issues come in the order of the text. */
 	Finding finding(Issue issue) {
 		return Finding.of(file, issue, excerpts.at(issue.getOffset(), issue.getLength()),
-				fingerprints.of(issue.getCode(), issue.getLineNumber()), safeFixes(issue));
+				fingerprints.of(issue.getCode(), issue.getOffset() - issue.getColumn() + 1), safeFixes(issue));
 	}
 
 	private List<SafeFix> safeFixes(Issue issue) {

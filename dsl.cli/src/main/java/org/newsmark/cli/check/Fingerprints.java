@@ -20,15 +20,15 @@ final class Fingerprints {
 	private final IntFunction<String> lines;
 	private final Map<Place, Integer> occurrences = new HashMap<>();
 	/** Findings come in the order of the text, and a whole story may stand on one line. */
-	private int lastLine;
+	private int lastLine = -1;
 	private Hash lastWords;
 
-	/** Takes what the lines of the file say, by their numbers from 1 on, with nothing that is for the desk alone. */
+	/** Takes what the lines of the file say, by where they begin, with nothing that is for the desk alone. */
 	Fingerprints(IntFunction<String> lines) {
 		this.lines = lines;
 	}
 
-	/** Returns the name of a finding. Each is to be asked for once, in the order of the text. */
+	/** Returns the name of a finding in a line that begins at the offset. Each is to be asked for once, in the order of the text. */
 	Fingerprint of(String rule, int line) {
 		if (line != lastLine) {
 			lastLine = line;

@@ -65,7 +65,7 @@ public final class EffectivePolicy {
 
 	private Setting<RuleSeverity> read(Rule<?> rule) {
 		if (!canBeSet(rule)) {
-			return Setting.without(Origin.DEFAULT, rule.info().severity());
+			return Setting.without(Origin.DEFAULT, rule.severity());
 		}
 		if (overriding.containsKey(rule.id())) {
 			return Setting.without(Origin.OVERRIDE, overriding.get(rule.id()));
@@ -77,7 +77,7 @@ public final class EffectivePolicy {
 			}
 		}
 		return wished.containsKey(rule.id()) ? Setting.without(Origin.WISH, wished.get(rule.id()))
-				: Setting.without(Origin.DEFAULT, rule.info().severity());
+				: Setting.without(Origin.DEFAULT, rule.severity());
 	}
 
 	/** Returns how many anonymous people must stand behind a claim that no one else stands behind. */

@@ -39,6 +39,6 @@ public enum Profile {
 	}
 
 	RuleSeverity severity(Rule<?> rule) {
-		return lines.getOrDefault(rule.id(), rule.info().severity());
+		return lines.getOrDefault(rule.id(), rule.severity());
 	}
 }

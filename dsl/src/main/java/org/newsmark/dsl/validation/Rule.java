@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.newsmark.dsl.newsmark.RuleSeverity;
 
 /**
  * Checks one thing about one kind of object. A rule is a public class below {@code validation.rules} with a
@@ -13,12 +14,14 @@ public abstract class Rule<T extends EObject> {
 
 	private final Class<T> subject;
 	private final RuleInfo info;
+	private final RuleSeverity severity;
 	private final String id;
 
 	/** Takes the kind of objects that are to be checked, at any depth of a file. */
 	protected Rule(Class<T> subject) {
 		this.subject = subject;
 		this.info = getClass().getAnnotation(RuleInfo.class);
+		this.severity = info.severity();
 		this.id = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}
 
@@ -29,6 +32,11 @@ public abstract class Rule<T extends EObject> {
 
 	public final RuleInfo info() {
 		return info;
+	}
+
+	/** Returns how much a finding weighs where no policy says so. Each file asks for it, and an annotation answers slowly. */
+	final RuleSeverity severity() {
+		return severity;
 	}
 
 	public final Class<T> subject() {
