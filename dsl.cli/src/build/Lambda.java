@@ -79,7 +79,8 @@ record Lambda(String name, String method, Type made, Type erased, Handle body, T
 		code.loadThis();
 		code.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
 		for (int i = 0; i < taken().length; i++) {
-			writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), taken()[i].getDescriptor(), null, null).visitEnd();
+			writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), taken()[i].getDescriptor(), null, null)
+					.visitEnd();
 			code.loadThis();
 			code.loadArg(i);
 			code.putField(self(), field(i), taken()[i]);
@@ -91,7 +92,8 @@ record Lambda(String name, String method, Type made, Type erased, Handle body, T
 	private void writeOnly(ClassWriter writer) {
 		Type type = made.getReturnType();
 		writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONLY, type.getDescriptor(), null, null).visitEnd();
-		GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, Method.getMethod("void <clinit> ()"), null, null, writer);
+		Method initializer = Method.getMethod("void <clinit> ()");
+		GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, initializer, null, null, writer);
 		code.newInstance(self());
 		code.dup();
 		code.invokeConstructor(self(), constructor());
@@ -101,7 +103,8 @@ record Lambda(String name, String method, Type made, Type erased, Handle body, T
 	}
 
 	private void writeOf(ClassWriter writer) {
-		GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, new Method(OF, made.getDescriptor()), null, null, writer);
+		Method of = new Method(OF, made.getDescriptor());
+		GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, of, null, null, writer);
 		code.newInstance(self());
 		code.dup();
 		code.loadArgs();

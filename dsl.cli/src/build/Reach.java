@@ -21,9 +21,10 @@ record Reach(String owner, String host) {
 			return true;
 		}
 		try {
-			Class<?> holder = Class.forName(Type.getObjectType(method.getOwner()).getClassName(), false, Reach.class.getClassLoader());
-			return (isNear(holder) || Modifier.isPublic(holder.getModifiers())) && declaration(holder, method).filter(this::isOpen)
-					.isPresent();
+			String name = Type.getObjectType(method.getOwner()).getClassName();
+			Class<?> holder = Class.forName(name, false, Reach.class.getClassLoader());
+			return (isNear(holder) || Modifier.isPublic(holder.getModifiers()))
+					&& declaration(holder, method).filter(this::isOpen).isPresent();
 		} catch (ClassNotFoundException | NoClassDefFoundError usesWhatIsNotThere) {
 			return false;
 		}

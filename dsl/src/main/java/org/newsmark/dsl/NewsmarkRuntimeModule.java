@@ -39,7 +39,7 @@ import org.newsmark.dsl.validation.NewsmarkResourceValidator;
 
 /**
  * Binds what Newsmark does its own way; everything else is Xtext's default. What holds no state is there once: each file is
- * given all of it, and to make it anew for each took longer than to link the file.
+ * given all of it, and to make it anew for each took about as long as to link the file.
  */
 public class NewsmarkRuntimeModule extends AbstractNewsmarkRuntimeModule {
 

@@ -28,11 +28,14 @@ final class Fingerprints {
 		this.lines = lines;
 	}
 
-	/** Returns the name of a finding in a line that begins at the offset. Each is to be asked for once, in the order of the text. */
-	Fingerprint of(String rule, int line) {
-		if (line != lastLine) {
-			lastLine = line;
-			lastWords = new Hash(BLANKS.matcher(lines.apply(line).strip()).replaceAll(" "));
+	/**
+	 * Returns the name of a finding in the line that begins at an offset. Each is to be asked for once, in the order of the
+	 * text.
+	 */
+	Fingerprint of(String rule, int lineStart) {
+		if (lineStart != lastLine) {
+			lastLine = lineStart;
+			lastWords = new Hash(BLANKS.matcher(lines.apply(lineStart).strip()).replaceAll(" "));
 		}
 		return new Fingerprint(rule, lastWords, occurrences.merge(new Place(rule, lastWords.text()), 1, Integer::sum));
 	}

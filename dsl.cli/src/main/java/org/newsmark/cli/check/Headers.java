@@ -10,7 +10,10 @@ import org.newsmark.cli.files.Input;
 
 import com.google.inject.Inject;
 
-/** Loads the headers of files alone, for those who ask what a file declares and not what it tells. Lines end in LF, CRLF or CR. */
+/**
+ * Loads the headers of files alone, for those who ask what a file declares and not what it tells. Lines end in LF, CRLF or
+ * CR.
+ */
 public final class Headers {
 
 	private static final byte[] BODY_LINE = { '-', '-', '-' };

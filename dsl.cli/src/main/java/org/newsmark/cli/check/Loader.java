@@ -15,7 +15,10 @@ import org.newsmark.dsl.newsmark.NewsFile;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
-/** Loads files, each into a resource set of its own: so several threads can do it at once. For one run, in which none comes or goes. */
+/**
+ * Loads files, each into a resource set of its own, so that several threads can do it at once. A loader is for one run, in
+ * which no file comes or goes.
+ */
 public final class Loader {
 
 	@Inject

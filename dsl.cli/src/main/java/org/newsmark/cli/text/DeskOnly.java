@@ -24,7 +24,7 @@ final class DeskOnly {
 	/** What is shown in the place of a hidden string. */
 	static final String MASK = "\"…\"";
 
-	/** A note that is no annotation, since it is spelled in capitals, is hidden as well. */
+	/** In any letters: what looks like an annotation but is spelled in capitals is hidden as well. */
 	private static final String NOTE = "note";
 	private static final String APPROVED_BY = "approved-by";
 

@@ -113,8 +113,8 @@ public class UpgradeTest {
 		tool("jar", "cf", jar.toString(), "-C", classes.toString(), ".");
 		String before = java("-cp", jar.toString(), "Program");
 
-		java("-cp", String.join(File.pathSeparator, Packages.TARGET.resolve("build").toString(), System.getProperty("java.class.path"),
-				jar.toString()), "Upgrade", jar.toString());
+		String tools = Packages.TARGET.resolve("build") + File.pathSeparator + System.getProperty("java.class.path");
+		java("-cp", tools + File.pathSeparator + jar, "Upgrade", jar.toString());
 		assertEquals(before, java("-Xverify:all", "-cp", jar.toString(), "Program"));
 		String names = tool("jar", "tf", jar.toString());
 		assertTrue(names, names.contains("Program$$Lambda$0.class") || !statements.contains("->"));
