@@ -62,6 +62,20 @@ public class CheckCommandTest {
 		assertEquals(1, terminal.out().split("\"file\"").length - 1);
 	}
 
+	/** Headers are read by the block. */
+	@Test
+	public void findsOneSlugInTwoStoriesHoweverLongTheirHeadersAre() throws IOException {
+		String story = "story \"S\" {\n  slug twin\n  published 2025-11-30\n}\n---\nIt stays open.\n";
+		Files.createDirectories(folder.resolve("twins"));
+		Files.writeString(folder.resolve("twins/a.news"), story);
+		for (int length = 4096 - story.length(); length < 4100; length += 3) {
+			Files.writeString(folder.resolve("twins/b.news"), "//" + "x".repeat(length) + "\n" + story);
+			terminal = new Terminal(folder);
+			terminal.run("check", "twins");
+			assertEquals(length + " characters", 2, terminal.out().split("\\[duplicate-slug]").length - 1);
+		}
+	}
+
 	@Test
 	public void findsOneSlugInTwoStoriesHoweverTheyAreSetOut() throws IOException {
 		String rest = "  published 2025-11-30\n}\n---\nIt stays open.\n";
