@@ -50,18 +50,20 @@ rem and a folder is taken for one with many stories.
 set "pace=-XX:MaxRAMPercentage=25 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 if "%~1"=="lsp" goto run
 set "threshold=4"
+set "lookups=1000"
 :argument
 if "%~1"=="" goto paced
 if exist "%~1\" set "threshold=0.1"
+if exist "%~1\" set "lookups=15"
 shift /1
 goto argument
 :paced
-set "pace=-XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
-if %major% LSS 21 set "pace=%pace% -Djava.locale.providers=COMPAT"
+set "pace=-Dsun.reflect.inflationThreshold=%lookups% -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
 
 rem All arguments are still in the last variable: shifting leaves it as it is.
 :run
 set "options=-XX:+UseSerialGC -XX:+UseCompressedOops -Xlog:disable -Xshare:auto -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -Dlog4j.configuration=log4j.properties"
+if %major% LSS 21 set "options=%options% -Djava.locale.providers=COMPAT"
 "%java%" %pace% %options% "-Dnewsmark.rules=%home%\docs\rules" %NEWSMARK_OPTS% -cp "%home%\lib\newsmark.jar" org.newsmark.cli.Main %*
 exit /b %ERRORLEVEL%
 

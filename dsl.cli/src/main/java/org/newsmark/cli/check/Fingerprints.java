@@ -13,15 +13,13 @@ final class Fingerprints {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	/** What was found in lines that say the same. */
-	private record Place(String rule, String words) {
-	}
-
 	private final IntFunction<String> lines;
-	private final Map<Place, Integer> occurrences = new HashMap<>();
+	/** How often each rule has found something in lines that say the same. */
+	private final Map<String, Map<String, Integer>> occurrences = new HashMap<>();
 	/** Findings come in the order of the text, and a whole story may stand on one line. */
 	private int lastLine = -1;
 	private Hash lastWords;
+	private Map<String, Integer> lastOccurrences;
 
 	/** Takes what the lines of the file say, by where they begin, with nothing that is for the desk alone. */
 	Fingerprints(IntFunction<String> lines) {
@@ -36,7 +34,8 @@ final class Fingerprints {
 		if (lineStart != lastLine) {
 			lastLine = lineStart;
 			lastWords = new Hash(BLANKS.matcher(lines.apply(lineStart).strip()).replaceAll(" "));
+			lastOccurrences = occurrences.computeIfAbsent(lastWords.text(), words -> new HashMap<>());
 		}
-		return new Fingerprint(rule, lastWords, occurrences.merge(new Place(rule, lastWords.text()), 1, Integer::sum));
+		return new Fingerprint(rule, lastWords, lastOccurrences.merge(rule, 1, Integer::sum));
 	}
 }

@@ -11,6 +11,9 @@ final class Columns {
 
 	/** Returns two for wide characters and emoji, none for what combines with its neighbors, one for the rest. */
 	static int of(int character) {
+		if (character < 0x80) { // without a class of ICU
+			return 1;
+		}
 		int type = UCharacter.getType(character);
 		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
 			return 0;

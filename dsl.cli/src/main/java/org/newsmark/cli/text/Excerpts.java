@@ -52,8 +52,12 @@ public final class Excerpts {
 		int offset = start;
 		while (offset < text.length() && !isLineEnd(offset)) {
 			int masked = deskOnly.endOfStringAt(offset);
-			line.append(masked > offset ? DeskOnly.MASK : text.substring(offset, offset + 1));
-			offset = Math.max(masked, offset + 1);
+			if (masked > offset) {
+				line.append(DeskOnly.MASK);
+				offset = masked;
+			} else {
+				line.append(text.charAt(offset++));
+			}
 		}
 		return line.toString();
 	}

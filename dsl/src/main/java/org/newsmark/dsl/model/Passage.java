@@ -2,7 +2,6 @@ package org.newsmark.dsl.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -34,23 +33,18 @@ public final class Passage {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private char[] words;
-	private int length;
-	/** Where in the file each character begins and ends: one that is escaped takes several there. */
-	private int[] starts;
-	private int[] ends;
+	private final Origins origins = new Origins();
 	private final List<CoveredSpan> spans = new ArrayList<>();
 	private final List<TextRange> code = new ArrayList<>();
 	private Stretches literals;
 	private Map<Span, TextRange> wordsBySpan;
+	private final StringBuilder words;
 	private final int end;
 	private String text;
 
 	private Passage(INode block) {
 		end = block.getEndOffset();
-		words = new char[block.getLength()];
-		starts = new int[words.length];
-		ends = new int[words.length];
+		words = new StringBuilder(block.getLength());
 	}
 
 	/** Reads the words of a block. */
@@ -58,7 +52,7 @@ public final class Passage {
 		INode node = NodeModelUtils.findActualNodeFor(block);
 		Passage passage = new Passage(node);
 		passage.add(block.getInlines());
-		passage.text = new String(passage.words, 0, passage.length);
+		passage.text = passage.words.toString();
 		passage.findLiterals(node.getRootNode().getText());
 		return passage;
 	}
@@ -139,25 +133,19 @@ public final class Passage {
 
 	/** Returns where in the file the character of the text stands; for the end of the text, the end of the block. */
 	public int offsetOf(int position) {
-		return position < length ? starts[position] : end;
+		return position < text.length() ? origins.start(position) : end;
 	}
 
 	/** Returns where in the file the range begins and ends, with any annotation in between. */
 	public TextRange inFile(TextRange range) {
 		int start = offsetOf(range.start());
-		return new TextRange(start, range.isEmpty() ? start : ends[range.end() - 1]);
+		return new TextRange(start, range.isEmpty() ? start : origins.end(range.end() - 1));
 	}
 
 	/** Returns which words stand in a range of the file; what begins or ends between two of them is left out. */
 	public TextRange wordsAt(TextRange inFile) {
-		int start = positionOf(inFile.start());
-		return new TextRange(start, Math.max(start, positionOf(inFile.end())));
-	}
-
-	/** Returns the first character of the text that stands at the offset of the file or behind it. */
-	private int positionOf(int offset) {
-		int found = Arrays.binarySearch(starts, 0, length, offset);
-		return found >= 0 ? found : -found - 1;
+		int start = Math.min(text.length(), origins.position(inFile.start()));
+		return new TextRange(start, Math.max(start, Math.min(text.length(), origins.position(inFile.end()))));
 	}
 
 	private void add(List<Inline> inlines) {
@@ -175,38 +163,63 @@ public final class Passage {
 	private void addSpan(Span span) {
 		int index = spans.size();
 		spans.add(null);
-		int start = length;
+		int start = words.length();
 		add(span.getInlines());
-		spans.set(index, new CoveredSpan(span, new TextRange(start, length)));
+		spans.set(index, new CoveredSpan(span, new TextRange(start, words.length())));
 	}
 
 	private void addProse(String prose, int offset) {
-		char[] written = prose.toCharArray();
-		ensureRoomFor(written.length);
-		for (int i = 0; i < written.length; i++) {
-			char c = written[i];
-			if (c == '\\' && i + 1 < written.length && isPunctuation(written[i + 1])) {
-				add(written[i + 1], offset + i, offset + i + 2);
+		int plain = 0;
+		for (int i = 0; i < prose.length();) {
+			char c = prose.charAt(i);
+			if (c != '*' && c != '&' && c != '\\') {
 				i++;
-			} else if (c == '&') {
-				i = addEntity(prose, i, offset) - 1;
-			} else if (c != '*') { // most characters: a call for each would take as long as all the rest
-				words[length] = c;
-				starts[length] = offset + i;
-				ends[length++] = offset + i + 1;
+			} else {
+				addAsWritten(prose, plain, i, offset);
+				i = addMark(prose, i, offset);
+				plain = i;
 			}
 		}
+		addAsWritten(prose, plain, prose.length(), offset);
+	}
+
+	private void addAsWritten(String prose, int from, int to, int offset) {
+		if (from < to) {
+			origins.addAsWritten(words.length(), offset + from);
+			words.append(prose.substring(from, to));
+		}
+	}
+
+	/** Adds what a mark reads as, and returns where the prose goes on. */
+	private int addMark(String prose, int at, int offset) {
+		char mark = prose.charAt(at);
+		if (mark == '&') {
+			return addEntity(prose, at, offset);
+		}
+		if (mark == '\\' && at + 1 < prose.length() && isPunctuation(prose.charAt(at + 1))) {
+			addOne(prose.charAt(at + 1), offset + at, offset + at + 2);
+			return at + 2;
+		}
+		if (mark == '\\') {
+			addAsWritten(prose, at, at + 1, offset);
+		}
+		return at + 1;
 	}
 
 	private int addEntity(String prose, int start, int offset) {
 		int entityEnd = Entities.end(prose, start);
 		Optional<String> read = entityEnd == start ? Optional.empty() : Entities.read(prose.substring(start, entityEnd));
 		if (read.isEmpty()) {
-			add('&', offset + start, offset + start + 1);
+			addAsWritten(prose, start, start + 1, offset);
 			return start + 1;
 		}
-		read.get().chars().forEach(c -> add((char) c, offset + start, offset + entityEnd));
+		read.get().chars().forEach(c -> addOne((char) c, offset + start, offset + entityEnd));
 		return entityEnd;
+	}
+
+	private void addOne(char c, int start, int stop) {
+		origins.addOne(words.length(), start, stop);
+		words.append(c);
 	}
 
 	/** Code and autolinks are words between their marks, in which nothing is escaped. */
@@ -215,11 +228,9 @@ public final class Passage {
 		while (marks < literal.length() / 2 && "`<".indexOf(literal.charAt(marks)) >= 0) {
 			marks++;
 		}
-		int start = length;
-		for (int i = marks; i < literal.length() - marks; i++) {
-			add(literal.charAt(i), offset + i, offset + i + 1);
-		}
-		code.add(new TextRange(start, length));
+		int start = words.length();
+		addAsWritten(literal, marks, literal.length() - marks, offset);
+		code.add(new TextRange(start, words.length()));
 	}
 
 	/** Besides code: the description of a picture, ![like this](photo.jpg), stands in for it and is no prose. */
@@ -228,12 +239,12 @@ public final class Passage {
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int i = text.indexOf("!["); i >= 0 && i < text.length(); i++) {
 			char c = text.charAt(i);
-			boolean escaped = file.charAt(starts[i]) == '\\';
+			boolean escaped = file.charAt(offsetOf(i)) == '\\';
 			if (c == '[' && !escaped) {
 				open.push(i);
 			} else if (c == ']' && !escaped && !open.isEmpty()) {
 				int start = open.pop() - 1;
-				if (start >= 0 && text.charAt(start) == '!' && file.startsWith("](", starts[i])) {
+				if (start >= 0 && text.charAt(start) == '!' && file.startsWith("](", offsetOf(i))) {
 					found.add(new TextRange(start, i + 1));
 				}
 			}
@@ -243,22 +254,6 @@ public final class Passage {
 		}
 		found.sort(Comparator.comparing(TextRange::start));
 		literals = Stretches.of(found);
-	}
-
-	private void add(char c, int start, int stop) {
-		ensureRoomFor(1);
-		words[length] = c;
-		starts[length] = start;
-		ends[length++] = stop;
-	}
-
-	private void ensureRoomFor(int more) {
-		if (length + more > words.length) {
-			int longer = length * 2 + more;
-			words = Arrays.copyOf(words, longer);
-			starts = Arrays.copyOf(starts, longer);
-			ends = Arrays.copyOf(ends, longer);
-		}
 	}
 
 	private static boolean isPunctuation(char c) {

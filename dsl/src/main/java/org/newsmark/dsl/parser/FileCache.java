@@ -1,6 +1,8 @@
 package org.newsmark.dsl.parser;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /**
@@ -24,6 +26,14 @@ public class FileCache extends OnChangeEvictingCache {
 		@Override
 		public void unsetTarget(Notifier resource) {
 			basicUnsetTarget(resource);
+		}
+
+		/** That a file is loaded is told last, and changes nothing of what was worked out while it was linked. */
+		@Override
+		protected boolean isSemanticStateChange(Notification change) {
+			boolean isLoaded = change.getFeatureID(Resource.class) == Resource.RESOURCE__IS_LOADED
+					&& change.getNewBooleanValue();
+			return !isLoaded && super.isSemanticStateChange(change);
 		}
 
 		@Override

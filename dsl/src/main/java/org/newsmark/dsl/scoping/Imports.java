@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Import;
@@ -165,8 +166,17 @@ public class Imports {
 	}
 
 	private static boolean exists(Resource resource, URI uri) {
-		return resource.getResourceSet().getResource(uri, false) != null
+		return isLoaded(resource.getResourceSet(), uri)
 				|| uris(resource).exists(uri, null) && !isFolderOrDevice(uris(resource).normalize(uri));
+	}
+
+	/** To be asked for a resource, a set looks among all packages as well, if it has none; that takes long. */
+	private static boolean isLoaded(ResourceSet set, URI uri) {
+		if (set instanceof XtextResourceSet known) {
+			Map<URI, Resource> resources = known.getURIResourceMap();
+			return resources.containsKey(uri) || resources.containsKey(known.getURIConverter().normalize(uri));
+		}
+		return set.getResource(uri, false) != null;
 	}
 
 	/** Neither holds text, and reading a pipe could take forever. What is not on disk may stand in an editor. */

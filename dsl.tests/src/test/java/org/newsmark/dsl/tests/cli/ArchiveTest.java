@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.Rule;
@@ -49,6 +50,7 @@ public class ArchiveTest {
 		assertEquals("", output(start(copy.resolveSibling("newsmark-tune"), cache(), "")));
 		assertEquals(List.of("classes.jsa"), kept());
 		assertTrue(output(start(copy, cache(), "-Xlog:class+load")).contains(FROM_ARCHIVE));
+		assertEquals(List.of("org.newsmark.cli.Main"), readFromTheJar(copy, "[The tide came]{claim}."));
 		spoilArchive();
 		assertVersion(output(start(copy, cache(), "")));
 	}
@@ -66,6 +68,16 @@ public class ArchiveTest {
 		}
 		assertTrue(output(start(copy, cache(), "-Xlog:gc", "check", many.toString())).contains("Using Serial"));
 		assertTrue(output(start(copy, cache(), "-Xlog:gc", "lsp", "--help")).contains("Using Serial"));
+	}
+
+	/** Returns which classes of Newsmark a check of a story with this text does not find in the archive. */
+	private List<String> readFromTheJar(Path launcher, String text) throws Exception {
+		Path story = scratch.getRoot().toPath().resolve("tide.news");
+		Files.writeString(story, "story \"Tide\" { slug tide }\n---\n" + text + "\n");
+		String loaded = output(start(launcher, cache(), "-Xlog:class+load", "check", story.toString()));
+		assertTrue(loaded, loaded.contains("claim-without-source"));
+		return Pattern.compile("(org\\.newsmark\\S+) source: file:").matcher(loaded).results().map(found -> found.group(1))
+				.toList();
 	}
 
 	private void spoilArchive() throws IOException {

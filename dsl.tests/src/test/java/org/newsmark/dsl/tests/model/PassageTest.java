@@ -27,6 +27,23 @@ public class PassageTest {
 	}
 
 	@Test
+	public void everyCharacterKnowsItsPlace() {
+		String body = "Caf&eacute; &#x1F600;& *co* \\\\ \\* \\a [b]{note \"x\"}c";
+		Passage passage = passage(body);
+		assertEquals("Café \uD83D\uDE00& co \\ * \\a bc", passage.text());
+		assertEquals("&eacute;", passage.inFile(find(passage, "é")).in(HEAD + body));
+		assertEquals("&#x1F600;", passage.inFile(find(passage, "\uD83D\uDE00")).in(HEAD + body));
+		for (String plain : "C a f & co b c".split(" ")) {
+			assertEquals(plain, passage.inFile(find(passage, plain)).in(HEAD + body));
+		}
+		for (int position = 0; position < passage.text().length(); position++) {
+			TextRange here = new TextRange(position, position + 1);
+			TextRange pair = Character.isSurrogate(here.in(passage.text()).charAt(0)) ? find(passage, "\uD83D\uDE00") : here;
+			assertEquals(pair, passage.wordsAt(passage.inFile(here)));
+		}
+	}
+
+	@Test
 	public void spansKnowTheirWords() {
 		Passage passage = passage("[The [tide]{note \"x\"}]{claim} took [the pier]{quote} away.");
 		passage.spans().forEach(covered -> assertEquals(covered.words(), passage.wordsOf(covered.span())));

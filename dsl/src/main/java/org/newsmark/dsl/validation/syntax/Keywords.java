@@ -18,7 +18,7 @@ final class Keywords {
 	/** Returns the keywords of the object itself, not those of ids and of objects inside it, which have their own nodes. */
 	static List<ILeafNode> of(EObject object) {
 		List<ILeafNode> found = new ArrayList<>();
-		for (INode child : NodeModelUtils.getNode(object).getChildren()) {
+		for (INode child = NodeModelUtils.getNode(object).getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof ILeafNode leaf && leaf.getGrammarElement() instanceof Keyword) {
 				found.add(leaf);
 			}

@@ -1,7 +1,6 @@
 package org.newsmark.dsl.validation.syntax;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,10 +27,12 @@ final class Repetitions {
 	}
 
 	private static void find(EObject object, List<Mistake> found) {
-		Set<String> seen = new HashSet<>();
+		List<String> seen = new ArrayList<>(); // of few words
 		for (ILeafNode node : Keywords.of(object)) {
 			String keyword = ((Keyword) node.getGrammarElement()).getValue();
-			if (!REPEATABLE.contains(keyword) && !seen.add(keyword)) {
+			if (!seen.contains(keyword)) {
+				seen.add(keyword);
+			} else if (!REPEATABLE.contains(keyword)) {
 				found.add(Mistake.at(node, message(keyword)));
 			}
 		}
