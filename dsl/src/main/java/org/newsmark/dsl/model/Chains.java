@@ -85,8 +85,12 @@ public final class Chains {
 
 	/** Counts the sources from this one to the newsroom, itself included; none where the way there is not known. */
 	public static int sourcesFrom(Citation citation) {
-		return Sources.cited(citation).map(Chains::hearsay).filter(Chain::isWhole).map(chain -> chain.sources().size())
-				.orElse(0);
+		Source source = Sources.cited(citation).orElse(null);
+		if (source == null || source.getVia() == null) {
+			return source == null ? 0 : 1;
+		}
+		Chain chain = hearsay(source);
+		return chain.isWhole() ? chain.sources().size() : 0;
 	}
 
 	private static Chain follow(Source first, Function<Source, Citation> next, int longest) {

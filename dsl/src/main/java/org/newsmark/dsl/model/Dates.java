@@ -9,12 +9,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.newsmark.dsl.newsmark.Correction;
-import org.newsmark.dsl.newsmark.DateSpan;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.NewsmarkPackage.Literals;
-import org.newsmark.dsl.newsmark.Source;
-import org.newsmark.dsl.newsmark.Statement;
-import org.newsmark.dsl.newsmark.Story;
 
 /** Reads the dates of a model, which keeps them as they are written. */
 public final class Dates {
@@ -65,18 +61,13 @@ public final class Dates {
 
 	/** Returns the features in which an object of the model keeps dates: the one list of where dates stand. */
 	public static List<EAttribute> features(EObject object) {
-		if (object instanceof DateSpan) {
-			return List.of(Literals.DATE_SPAN__VALUE);
-		}
-		if (object instanceof Statement) {
-			return List.of(Literals.STATEMENT__ON);
-		}
-		if (object instanceof Source) {
-			return List.of(Literals.SOURCE__PUBLISHED, Literals.SOURCE__ACCESSED);
-		}
-		if (object instanceof Story) {
-			return List.of(Literals.STORY__PUBLISHED, Literals.STORY__UPDATED, Literals.STORY__EMBARGO);
-		}
-		return object instanceof Correction ? List.of(Literals.CORRECTION__DATE) : List.of();
+		return switch (object.eClass().getClassifierID()) {
+		case NewsmarkPackage.DATE_SPAN -> List.of(Literals.DATE_SPAN__VALUE);
+		case NewsmarkPackage.CLAIM, NewsmarkPackage.QUOTE -> List.of(Literals.STATEMENT__ON);
+		case NewsmarkPackage.SOURCE -> List.of(Literals.SOURCE__PUBLISHED, Literals.SOURCE__ACCESSED);
+		case NewsmarkPackage.STORY -> List.of(Literals.STORY__PUBLISHED, Literals.STORY__UPDATED, Literals.STORY__EMBARGO);
+		case NewsmarkPackage.CORRECTION -> List.of(Literals.CORRECTION__DATE);
+		default -> List.of();
+		};
 	}
 }

@@ -121,9 +121,14 @@ public final class Passage {
 	 * kind: what its author meant is reported once, as what it is.
 	 */
 	public Stretches covered(Class<? extends Annotation> kind) {
-		return Stretches.of(spans.stream().filter(
-				covered -> covered.span().getAnnotation() == null || kind.isInstance(covered.span().getAnnotation()))
-				.map(CoveredSpan::words).toList());
+		List<TextRange> ranges = new ArrayList<>();
+		for (CoveredSpan covered : spans) {
+			Annotation annotation = covered.span().getAnnotation();
+			if (annotation == null || kind.isInstance(annotation)) {
+				ranges.add(covered.words());
+			}
+		}
+		return Stretches.of(ranges);
 	}
 
 	/** Returns the words that are no prose: code and autolinks without their marks, and pictures with theirs. */

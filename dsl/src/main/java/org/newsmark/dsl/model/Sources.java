@@ -53,10 +53,12 @@ public final class Sources {
 
 	/** Returns what a claim rests on: who says so ({@code by}, its own or inherited), then its own evidence. */
 	public static List<Citation> behind(Claim claim) {
-		List<Citation> citations = new ArrayList<>(Statements.by(claim));
-		if (Statements.head(claim) instanceof Claim head) {
-			citations.addAll(head.getEvidence());
+		List<Citation> by = Statements.by(claim);
+		if (!(Statements.head(claim) instanceof Claim head) || head.getEvidence().isEmpty()) {
+			return by;
 		}
+		List<Citation> citations = new ArrayList<>(by);
+		citations.addAll(head.getEvidence());
 		return citations;
 	}
 

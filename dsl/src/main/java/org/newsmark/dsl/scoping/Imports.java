@@ -51,7 +51,9 @@ public class Imports {
 
 	/** Returns every file that the given one sees, itself first. */
 	public List<NewsFile> visibleFrom(Resource resource) {
-		return around(resource).stream().flatMap(ring -> ring.files().stream()).toList();
+		List<NewsFile> files = new ArrayList<>();
+		around(resource).forEach(ring -> files.addAll(ring.files()));
+		return files;
 	}
 
 	/** Returns every source that a file can cite, the nearest first; a nearer one hides a farther one of its id. */

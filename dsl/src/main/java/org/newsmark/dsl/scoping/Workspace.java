@@ -1,6 +1,7 @@
 package org.newsmark.dsl.scoping;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,7 +51,7 @@ public final class Workspace extends AdapterImpl {
 
 	/** Returns the files whose story has the slug, in the order of their names. */
 	public Collection<URI> filesWith(String slug) {
-		return filesBySlug.getOrDefault(slug, new TreeMap<>()).values();
+		return filesBySlug.getOrDefault(slug, Collections.emptySortedMap()).values();
 	}
 
 	/** Keeps EMF from tying this adapter to the last resource set it was added to. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.xtext.EcoreUtil2;
 import org.newsmark.dsl.model.Chains;
+import org.newsmark.dsl.model.Contents;
 import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.Sources;
 import org.newsmark.dsl.model.Statements;
@@ -37,15 +37,13 @@ public final class CitedSources {
 
 	public static CitedSources of(NewsFile file) {
 		CitedSources cited = new CitedSources();
-		if (file.getBody() != null) {
-			EcoreUtil2.eAllContents(file.getBody()).forEach(object -> {
-				if (object instanceof Statement statement && Statements.head(statement) == statement) {
-					cited.addStatement(statement);
-				} else if (object instanceof Mention mention) {
-					Sources.cited(mention.getCitation()).ifPresent(source -> cited.addMention(source, mention));
-				}
-			});
-		}
+		Contents.visit(file, object -> {
+			if (object instanceof Statement statement && Statements.head(statement) == statement) {
+				cited.addStatement(statement);
+			} else if (object instanceof Mention mention) {
+				Sources.cited(mention.getCitation()).ifPresent(source -> cited.addMention(source, mention));
+			}
+		});
 		return cited;
 	}
 
@@ -95,7 +93,8 @@ public final class CitedSources {
 		Deque<Source> due = new ArrayDeque<>(List.of(source));
 		while (!due.isEmpty()) {
 			Source next = due.pop();
-			if (statements.putIfAbsent(next, new LinkedHashSet<>()) == null) {
+			if (!statements.containsKey(next)) {
+				statements.put(next, new LinkedHashSet<>());
 				ids.put(next, newId(next));
 				Sources.cited(next.getBy()).ifPresent(author -> {
 					works.computeIfAbsent(author, any -> new ArrayList<>()).add(next);

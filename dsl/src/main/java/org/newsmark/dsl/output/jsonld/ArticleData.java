@@ -43,6 +43,7 @@ public final class ArticleData {
 	/** Most claims of a story rest on a few sources. */
 	private final Map<Source, Object> citations = new HashMap<>();
 	private final Map<Source, Object> agents = new HashMap<>();
+	private final Map<Statement, Set<Source>> behind = new HashMap<>();
 
 	/** Describes the story of a file; the function gives the bare words of a claim or quote with all its parts. */
 	public ArticleData(NewsFile file, Function<Statement, String> words) {
@@ -83,7 +84,7 @@ public final class ArticleData {
 		return comment;
 	}
 
-	private static Set<Source> citedBy(List<Statement> statements) {
+	private Set<Source> citedBy(List<Statement> statements) {
 		Set<Source> cited = new LinkedHashSet<>();
 		for (Statement statement : statements) {
 			cited.addAll(Sources.of(Statements.by(statement)));
@@ -104,15 +105,15 @@ public final class ArticleData {
 		}
 		part.put("text", words.apply(statement));
 		Statements.on(statement).ifPresent(date -> putDate(part, "dateCreated", date));
-		Set<Source> behind = behind(statement);
 		put(part, isClaim ? "author" : "spokenByCharacter",
 				Sources.of(Statements.by(statement)).stream().filter(Works::isAgent).map(this::agent).toList());
+		Set<Source> cited = new LinkedHashSet<>(behind(statement));
 		if (statement instanceof Claim claim) {
-			put(part, "appearance", behind.stream().filter(Works::isWork).map(this::citation).toList());
-			behind.removeIf(Works::isWork);
-			behind.addAll(Sources.of(claim.getEvidence()));
+			put(part, "appearance", cited.stream().filter(Works::isWork).map(this::citation).toList());
+			cited.removeIf(Works::isWork);
+			cited.addAll(Sources.of(claim.getEvidence()));
 		}
-		put(part, "citation", behind.stream().map(this::citation).toList());
+		put(part, "citation", cited.stream().map(this::citation).toList());
 		return part;
 	}
 
@@ -125,7 +126,11 @@ public final class ArticleData {
 	}
 
 	/** Returns what is cited for a statement beside those who say it, who are no works: also on what way it came. */
-	private static Set<Source> behind(Statement statement) {
+	private Set<Source> behind(Statement statement) {
+		return behind.computeIfAbsent(statement, ArticleData::findBehind);
+	}
+
+	private static Set<Source> findBehind(Statement statement) {
 		Set<Source> behind = new LinkedHashSet<>();
 		for (Source source : Sources.of(Statements.by(statement))) {
 			behind.addAll(Chains.hearsay(statement, source, HearsayInWords.LONGEST).sources());

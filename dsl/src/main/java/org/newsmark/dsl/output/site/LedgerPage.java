@@ -58,11 +58,11 @@ final class LedgerPage extends SitePage {
 
 	private void writeSource(SourceAcross source) {
 		page().open("tbody").line();
-		int rows = source.stories().values().stream().mapToInt(passages -> Math.max(1, passages.size())).sum();
+		int rows = source.uses().stream().mapToInt(use -> Math.max(1, use.passages().size())).sum();
 		boolean isFirst = true;
-		for (Map.Entry<StoryEntry, List<PassageEntry>> story : source.stories().entrySet()) {
+		for (SourceAcross.Use use : source.uses()) {
 			boolean isFirstOfStory = true;
-			for (PassageEntry passage : passages(story.getValue())) {
+			for (PassageEntry passage : passages(use.passages())) {
 				page().open("tr");
 				if (isFirst) {
 					page().open("th", "scope", "rowgroup", "rowspan", span(rows));
@@ -70,13 +70,13 @@ final class LedgerPage extends SitePage {
 					page().close("th");
 				}
 				if (isFirstOfStory) {
-					page().open("td", "rowspan", span(story.getValue().size()));
-					linkStory(story.getKey());
+					page().open("td", "rowspan", span(use.passages().size()));
+					linkStory(use.story());
 					page().close("td");
 				}
 				isFirst = false;
 				isFirstOfStory = false;
-				writePassage(story.getKey(), passage);
+				writePassage(use.story(), passage);
 				page().close("tr").line();
 			}
 		}

@@ -1,10 +1,14 @@
 package org.newsmark.dsl.output.site;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 
 import org.newsmark.dsl.output.html.StyleSheet;
 
@@ -39,24 +43,24 @@ public final class Site {
 		stories.add(story);
 	}
 
-	/** Makes all pages; none where there is no story to tell of. */
+	/** Makes all pages, those that lead to the others last; none where there is no story to tell of. */
 	public void write(Shelf shelf) {
 		if (stories.isEmpty()) {
 			return;
 		}
 		Newsroom newsroom = Newsroom.of(title, stories, styleSheet);
 		List<SourceAcross> sources = newsroom.sources();
-		shelf.take(IndexPage.FILE, new IndexPage(newsroom).render());
-		List<String> ledgers = Stream.of(true, false).parallel()
-				.map(isBySource -> new LedgerPage(newsroom, sources, isBySource).render()).toList();
-		shelf.take(LedgerPage.BY_SOURCE, ledgers.get(0));
-		shelf.take(LedgerPage.BY_STORY, ledgers.get(1));
-		shelf.take(AtomFeed.FILE, AtomFeed.render(newsroom));
+		Map<String, CompletableFuture<String>> lists = new LinkedHashMap<>();
+		lists.put(IndexPage.FILE, supplyAsync(() -> new IndexPage(newsroom).render()));
+		lists.put(LedgerPage.BY_SOURCE, supplyAsync(() -> new LedgerPage(newsroom, sources, true).render()));
+		lists.put(LedgerPage.BY_STORY, supplyAsync(() -> new LedgerPage(newsroom, sources, false).render()));
+		lists.put(AtomFeed.FILE, supplyAsync(() -> AtomFeed.render(newsroom)));
 		sources.parallelStream().forEach(source -> {
 			String page = new SourcePage(newsroom, source).render();
 			synchronized (this) {
 				shelf.take(SourceFiles.FOLDER + "/" + source.entry().file(), page);
 			}
 		});
+		lists.forEach((file, page) -> shelf.take(file, page.join()));
 	}
 }

@@ -3,12 +3,8 @@ package org.newsmark.dsl.output.site;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Holds one source across all stories: what they say of it, and what rests on it in each. */
 final class SourceAcross {
@@ -18,19 +14,25 @@ final class SourceAcross {
 			.comparing((SourceAcross source) -> source.entry.name(), Collator.getInstance(Locale.ROOT))
 			.thenComparing(source -> source.entry.file());
 
+	/** Holds what rests on it in one story. */
+	record Use(StoryEntry story, List<PassageEntry> passages) {
+	}
+
 	private final SourceEntry entry;
-	private final Set<SourceEntry> told = new LinkedHashSet<>();
-	private final Map<StoryEntry, List<PassageEntry>> stories = new LinkedHashMap<>();
+	private final List<SourceEntry> told = new ArrayList<>();
+	private final List<Use> uses = new ArrayList<>();
 
 	/** Takes what the newest story says of it. */
 	SourceAcross(SourceEntry entry) {
 		this.entry = entry;
 	}
 
-	/** Adds a story; in one story two declarations may mean one source. */
+	/** Adds a story, once for each of its declarations that mean this source. */
 	void add(SourceEntry source, StoryEntry story, List<PassageEntry> passages) {
 		told.add(source);
-		stories.putIfAbsent(story, new ArrayList<>(passages));
+		if (uses.isEmpty() || uses.get(uses.size() - 1).story() != story) {
+			uses.add(new Use(story, passages));
+		}
 	}
 
 	/** Returns what the newest story says of it. */
@@ -40,15 +42,11 @@ final class SourceAcross {
 
 	/** Returns the works of it that are cited, each once, that of the newest story first. */
 	List<SourceEntry> works() {
-		return told.stream().filter(SourceEntry::isWork).toList();
+		return told.stream().filter(SourceEntry::isWork).distinct().toList();
 	}
 
 	/** Returns the stories that cite it, newest first, and what rests on it in each. */
-	Map<StoryEntry, List<PassageEntry>> stories() {
-		return stories;
-	}
-
-	int passages() {
-		return stories.values().stream().mapToInt(List::size).sum();
+	List<Use> uses() {
+		return uses;
 	}
 }

@@ -21,7 +21,8 @@ record SourceEntry(String file, String address, String name, String description,
 		StringBuilder way = new StringBuilder();
 		new HearsayInWords(words, way::append, step -> way.append(step.getSource().getName())).tell(source,
 				Chains.hearsay(source, HearsayInWords.LONGEST + 1).way());
-		return new SourceEntry(files.fileName(source), files.source(source),
+		String file = files.fileName(source);
+		return new SourceEntry(file, SourceFiles.address(file),
 				source.getName() == null ? "" : source.getName(), SourceInWords.describe(source, words), way.toString(),
 				source.getReason(), source.getTitle(), source.getUrl(), source.getArchived(), source.getPublished());
 	}

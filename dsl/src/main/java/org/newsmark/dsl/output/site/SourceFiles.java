@@ -45,7 +45,12 @@ public final class SourceFiles implements SitePages {
 
 	@Override
 	public String source(Source source) {
-		return SafeLinks.encoded(FOLDER + "/" + fileName(source));
+		return address(fileName(source));
+	}
+
+	/** Returns the address of a page in the folder of sources. */
+	static String address(String fileName) {
+		return SafeLinks.encoded(FOLDER + "/" + fileName);
 	}
 
 	/** Returns the name of the page in the folder of sources. */

@@ -28,7 +28,7 @@ final class SourcePage extends SitePage {
 		row("card.reason", entry.reason());
 		page().close("dl").line();
 		writeWorks(source.works());
-		source.stories().forEach(this::write);
+		source.uses().forEach(use -> write(use.story(), use.passages()));
 	}
 
 	private void writeWorks(List<SourceEntry> works) {

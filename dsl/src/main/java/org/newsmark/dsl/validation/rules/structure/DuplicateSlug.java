@@ -2,8 +2,9 @@ package org.newsmark.dsl.validation.rules.structure;
 
 import static org.newsmark.dsl.newsmark.RuleSeverity.ERROR;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -46,11 +47,15 @@ public final class DuplicateSlug extends Rule<Story> {
 	/** Only a workspace knows the stories that this one does not import. */
 	private Optional<URI> namesake(Story story, String slug) {
 		Resource resource = story.eResource();
-		Stream<URI> known = Workspace.of(resource.getResourceSet()).stream()
-				.flatMap(workspace -> workspace.filesWith(slug).stream());
-		Stream<URI> imported = imports.visibleFrom(resource).stream().filter(file -> hasSlug(file, slug))
-				.map(file -> file.eResource().getURI());
-		return Stream.concat(known, imported).filter(file -> !file.equals(resource.getURI())).findFirst();
+		List<URI> namesakes = new ArrayList<>();
+		Workspace.of(resource.getResourceSet()).ifPresent(workspace -> namesakes.addAll(workspace.filesWith(slug)));
+		for (NewsFile file : imports.visibleFrom(resource)) {
+			if (hasSlug(file, slug)) {
+				namesakes.add(file.eResource().getURI());
+			}
+		}
+		namesakes.removeIf(resource.getURI()::equals);
+		return namesakes.isEmpty() ? Optional.empty() : Optional.of(namesakes.get(0));
 	}
 
 	private static boolean hasSlug(NewsFile file, String slug) {
