@@ -105,7 +105,7 @@ public class BadInputTest {
 
 	@Test
 	public void aFileOfFiftyMegabytesIsAFile() {
-		String paragraph = "The council voted to close the bridge. [Officials met]{claim by @a} in the hall.\n\n";
+		String paragraph = "The council voted to close the bridge. ".repeat(8) + "[Officials met]{claim by @a} in the hall.\n\n";
 		finds(HEADER + paragraph.repeat(50_000_000 / paragraph.length()) + LAST, LAST_FINDING);
 	}
 
