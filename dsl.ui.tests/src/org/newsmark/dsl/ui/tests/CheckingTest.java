@@ -66,6 +66,7 @@ public class CheckingTest {
 		untilWrong(story);
 		List<IMarker> before = List.of(story.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO));
 		workbench.open(story);
+		workbench.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
 		Screen.pause(1000);
 		assertEquals(before, List.of(story.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)));

@@ -47,7 +47,8 @@ final class Check {
 		}
 	}
 
-	private void await(SubMonitor progress) {
+	/** Returns when all is checked that is to be, here and elsewhere; whoever cancels only waits no longer. */
+	void await(SubMonitor progress) {
 		CompletableFuture<Void> settled = stories.settled();
 		while (!settled.isDone()) {
 			progress.checkCanceled();

@@ -48,8 +48,8 @@ final class Dependents {
 	private Set<URI> below(URI newsroom) {
 		URI folder = newsroom.trimSegments(1);
 		Set<URI> found = new LinkedHashSet<>();
-		index.files().stream().filter(file -> Uris.isBelow(file.uri(), folder) && !file.uri().equals(newsroom)
-				&& !file.sees().contains(newsroom)).map(FileSummary::uri).forEach(found::add);
+		index.below(folder).stream().filter(file -> !file.equals(newsroom)).filter(file -> index.file(file)
+				.filter(summary -> !summary.sees().contains(newsroom)).isPresent()).forEach(found::add);
 		return found;
 	}
 
