@@ -182,7 +182,8 @@ final class RawEditor implements AutoCloseable {
 		return this;
 	}
 
-	RawEditor send(String json) {
+	/** The thread that listens answers the server meanwhile: a message goes out in one piece. */
+	synchronized RawEditor send(String json) {
 		byte[] content = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
 		return raw("Content-Length: " + content.length + "\r\n\r\n").raw(content);
 	}
