@@ -98,6 +98,19 @@ public class CheckingTest {
 		untilNot(story);
 	}
 
+	/** Nobody tells the workbench of the change, so that what it knows is right as far as it can tell. */
+	@Test
+	public void whatIsKnownIsCheckedOnceMoreAfterACleanAlone() throws Exception {
+		IFile story = workbench.isNewsroom().file("a.news", WRONG);
+		untilWrong(story);
+		Files.writeString(Path.of(story.getLocationURI()), RIGHT);
+		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(Workbench.rules(story).contains(UNKNOWN));
+		workbench.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		untilNot(story);
+	}
+
 	@Test
 	public void sourcesThatAppearElsewhereAreSeen() throws Exception {
 		IFile story = workbench.isNewsroom().file("a.news", WRONG);
