@@ -105,6 +105,7 @@ public class CheckingTest {
 		untilWrong(story);
 		Files.writeString(Path.of(story.getLocationURI()), RIGHT);
 		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		Screen.pause(1000); // markers come later than the build ends
 		assertTrue(Workbench.rules(story).contains(UNKNOWN));
 		workbench.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 		workbench.project().build(IncrementalProjectBuilder.FULL_BUILD, null);

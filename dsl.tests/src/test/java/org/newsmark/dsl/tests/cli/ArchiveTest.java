@@ -75,6 +75,8 @@ public class ArchiveTest {
 			Files.writeString(cache().resolve(archive.getFileName()), "no archive");
 		}
 		assertVersion(output(start(tuned, cache(), "")));
+		assertEquals(List.of("classes.jsa"), kept(cache()));
+		assertEquals("no archive", Files.readString(archives(cache()).get(0)));
 	}
 
 	/** Of the collectors of Java 17, one takes objects out of the archive, and another one is quicker where there is much to do. */
