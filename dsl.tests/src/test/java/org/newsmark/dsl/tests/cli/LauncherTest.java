@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -99,6 +101,35 @@ public class LauncherTest {
 		Run run = run(Map.of("NEWSMARK_OPTS", "-Xmx48m"), launcher, "check", story.toString());
 		assertTrue(run.output(), run.output().startsWith("newsmark: there is not enough memory for this."));
 		assertEquals(2, run.exit());
+	}
+
+	/** The number is what Linux calls nice: of two threads, that with the lower one goes first. */
+	@Test
+	public void threadsThatCheckLetTheCompilerGoFirst() throws Exception {
+		assumeTrue("Linux tells of threads in /proc", Files.isDirectory(Path.of("/proc/self/task")));
+		Path story = scratch.getRoot().toPath().resolve("long.news");
+		Files.writeString(story, "story \"Long\"\n---\n" + "[A claim]{claim by @a}, and more of it.\n\n".repeat(20_000));
+		Process check = new ProcessBuilder(launcher.toString(), "check", story.toString())
+				.redirectErrorStream(true).redirectOutput(scratch.newFile()).start();
+		Map<String, Integer> threads = Map.of();
+		while (check.isAlive() && !threads.keySet().containsAll(List.of("newsmark-check", "C1 CompilerThre"))) {
+			threads = threads(check);
+		}
+		check.destroy();
+		assertTrue(threads.toString(), threads.get("C1 CompilerThre") < threads.get("newsmark-check"));
+	}
+
+	private static Map<String, Integer> threads(Process process) throws IOException {
+		Map<String, Integer> niceByName = new HashMap<>();
+		try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+			for (Path thread : threads.toList()) {
+				String[] named = Files.readString(thread.resolve("stat")).split("[()]");
+				niceByName.put(named[1], Integer.valueOf(named[2].trim().split(" ")[16]));
+			}
+		} catch (NoSuchFileException ended) {
+			return Map.of();
+		}
+		return niceByName;
 	}
 
 	@Test
