@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -120,20 +121,29 @@ public final class Checker {
 	private Workspace workspace(List<Input> inputs, ExecutorService threads) {
 		Workspace workspace = new Workspace();
 		if (inputs.size() > 1) {
-			List<Callable<Input>> tasks = new ArrayList<>(inputs.size());
-			inputs.forEach(input -> tasks.add(() -> addSlug(input, workspace)));
+			List<Callable<Workspace>> tasks = new ArrayList<>(PROCESSORS);
+			AtomicInteger next = new AtomicInteger();
+			for (int thread = 0; thread < PROCESSORS; thread++) {
+				tasks.add(() -> addSlugs(inputs, next, workspace));
+			}
 			inOrder(tasks, threads, done -> { });
 		}
 		return workspace;
 	}
 
-	/** A file that cannot be read or crashes here does so again, and is reported, when it is checked. */
-	private Input addSlug(Input input, Workspace workspace) {
+	/** A slug is found sooner than a thread is told that it may look for it, so each thread takes one file after another. */
+	private Workspace addSlugs(List<Input> inputs, AtomicInteger next, Workspace workspace) {
+		for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
+			addSlug(inputs.get(i), workspace);
+		}
+		return workspace;
+	}
+
+	private void addSlug(Input input, Workspace workspace) {
 		try {
 			slugs.read(input).ifPresent(slug -> workspace.add(slug, input.uri()));
-			return input;
-		} catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError reportedLater) {
-			return input;
+		} catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			// a file that cannot be read or crashes here does so again, and is reported, when it is checked
 		}
 	}
 

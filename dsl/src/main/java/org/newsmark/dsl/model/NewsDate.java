@@ -20,6 +20,12 @@ import org.newsmark.dsl.words.Words;
  */
 public final class NewsDate {
 
+	/**
+	 * Parser, rules and page ask for each date of a story, and those of one story are much alike, so the last ones are kept:
+	 * each where its text puts it, whatever else stood there. Threads may take turns, for all fields are final.
+	 */
+	private static final NewsDate[] LAST = new NewsDate[512];
+
 	private final String text;
 	private final DatePrecision precision;
 	private final LocalDate earliest;
@@ -50,7 +56,13 @@ public final class NewsDate {
 	 *             if the text is no date; its kind and message say why
 	 */
 	public static NewsDate parse(String text) throws MalformedDate {
-		return NewsDateParser.parse(text);
+		int place = Math.floorMod(text.hashCode(), LAST.length);
+		NewsDate date = LAST[place];
+		if (date == null || !date.text.equals(text)) {
+			date = NewsDateParser.parse(text);
+			LAST[place] = date;
+		}
+		return date;
 	}
 
 	/** Return the first day the date covers, or {@link LocalDate#MIN} if its start is open. */

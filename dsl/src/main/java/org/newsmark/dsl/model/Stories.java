@@ -1,6 +1,7 @@
 package org.newsmark.dsl.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.newsmark.dsl.newsmark.Declaration;
 import org.newsmark.dsl.newsmark.NewsFile;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Story;
@@ -25,14 +27,23 @@ public final class Stories {
 
 	/** Returns the story that the file tells, or null for a source book or a newsroom file. */
 	public static Story story(NewsFile file) {
-		return file.getDeclarations().stream().filter(Story.class::isInstance).map(Story.class::cast).findFirst()
-				.orElse(null);
+		for (Declaration declaration : file.getDeclarations()) {
+			if (declaration instanceof Story story) {
+				return story;
+			}
+		}
+		return null;
 	}
 
 	/** Returns the sources that the file itself declares. One whose id did not parse cannot be cited, and is left out. */
 	public static List<Source> sources(NewsFile file) {
-		return file.getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast)
-				.filter(source -> source.getId() != null).toList();
+		List<Source> sources = new ArrayList<>();
+		for (Declaration declaration : file.getDeclarations()) {
+			if (declaration instanceof Source source && source.getId() != null) {
+				sources.add(source);
+			}
+		}
+		return sources;
 	}
 
 	/** Tells whether all of the file could be read: what does not parse is not in the model. */

@@ -112,8 +112,7 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 		private void check(EObject object) {
 			int type = object.eClass().getClassifierID();
 			if (active[type] == null) {
-				active[type] = catalog.rulesFor(object).stream().filter(rule -> !rule.runsLast() && isActive(rule))
-						.toArray(Rule<?>[]::new);
+				active[type] = activeRules(object);
 			}
 			if (active[type].length > 0) {
 				cancellation.checkCanceled(indicator);
@@ -121,6 +120,16 @@ public class NewsmarkResourceValidator implements IResourceValidator {
 					run(rule, object);
 				}
 			}
+		}
+
+		private Rule<?>[] activeRules(EObject object) {
+			List<Rule<?>> rules = new ArrayList<>();
+			for (Rule<?> rule : catalog.rulesFor(object)) {
+				if (!rule.runsLast() && isActive(rule)) {
+					rules.add(rule);
+				}
+			}
+			return rules.toArray(Rule<?>[]::new);
 		}
 
 		private boolean isActive(Rule<?> rule) {

@@ -45,6 +45,16 @@ public class NewsDateTest {
 		covers("2025-11-30T20:15Z", "2025-11-30", "2025-11-30", DatePrecision.TIME);
 	}
 
+	/** More dates than are kept, so that each comes to a place where another one stands. */
+	@Test
+	public void isReadFromItsOwnTextWhateverWasReadBefore() throws MalformedDate {
+		for (int round = 0; round < 2; round++) {
+			for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2024; day = day.plusDays(1)) {
+				covers(day.toString(), day.toString(), day.toString(), DatePrecision.DAY);
+			}
+		}
+	}
+
 	private static void covers(String text, String first, String last, DatePrecision precision) throws MalformedDate {
 		NewsDate date = NewsDate.parse(text);
 		assertEquals(text, LocalDate.parse(first), date.earliest());

@@ -97,6 +97,19 @@ public class StoryDataTest {
 	}
 
 	@Test
+	public void aTimeHasItsSeconds() {
+		assertEquals("2025-11-30T20:15:00Z", published("2025-11-30T20:15Z"));
+		assertEquals("2025-11-30T20:15:30+05:30", published("2025-11-30T20:15:30+05:30"));
+		assertEquals("2025-11-30T20:15:00-05:00", published("2025-11-30T20:15-05:00~"));
+		assertEquals("2025-11", published("2025-11?"));
+	}
+
+	private static String published(String date) {
+		NewsFile file = Newsroom.parse("story \"S\" { published " + date + " }\n---\nIt is shut.\n");
+		return JsonParser.parseString(data(file)).getAsJsonObject().get("datePublished").getAsString();
+	}
+
+	@Test
 	public void aFileWithoutAStoryHasNoData() {
 		NewsFile book = Newsroom.parse("source a: person \"Ada\"\n");
 		assertThrows(IllegalArgumentException.class, () -> new StoryData().render(book));

@@ -1,12 +1,10 @@
 package org.newsmark.dsl.output.jsonld;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +34,9 @@ public final class ArticleData {
 	/** A byline names people, unless it reads like a desk or an agency; schema.org knows nothing in between. */
 	private static final Pattern ORGANIZATION = Pattern
 			.compile("(?i).*\\b(desk|staff|team|newsroom|agency|press|news|reuters|afp|ap|dpa|bbc)\\b.*");
+
+	/** Where the minutes of a date with a time end. */
+	private static final int MINUTE = "2025-11-30T20:15".length();
 
 	private final NewsFile file;
 	private final Story story;
@@ -158,7 +159,11 @@ public final class ArticleData {
 
 	/** schema.org takes dates of ISO 8601, as HTML does, but none with a time that leaves out the seconds. */
 	static void putDate(Map<String, Object> object, String property, String written) {
-		Optional<String> moment = Dates.moment(written).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
-		moment.or(() -> Dates.read(written).flatMap(NewsDate::html)).ifPresent(date -> object.put(property, date));
+		Dates.read(written).flatMap(NewsDate::html).ifPresent(date -> object.put(property, withSeconds(date)));
+	}
+
+	private static String withSeconds(String date) {
+		boolean leavesThemOut = date.length() > MINUTE && date.charAt(MINUTE) != ':';
+		return leavesThemOut ? date.substring(0, MINUTE) + ":00" + date.substring(MINUTE) : date;
 	}
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
@@ -32,6 +34,8 @@ public final class SourceFiles implements SitePages {
 	private static final Pattern EDGES = Pattern.compile("^-|-$");
 
 	private final Path newsroom;
+	/** Stories of one newsroom name the same sources, and stories are read on several threads. */
+	private final Map<String, String> plainNames = new ConcurrentHashMap<>();
 
 	/** Takes the folder that the files of nameless sources are told from: its own name is on no page. */
 	public SourceFiles(Path newsroom) {
@@ -57,7 +61,7 @@ public final class SourceFiles implements SitePages {
 	String fileName(Source source) {
 		String kind = source.getKind().getLiteral();
 		String name = Sources.isAnonymous(source) ? nameless(source) : source.getName();
-		return kind + "-" + plain(name == null ? "" : name) + ".html";
+		return kind + "-" + plainNames.computeIfAbsent(name == null ? "" : name, SourceFiles::plain) + ".html";
 	}
 
 	/** An id is never told of it: it may name whom the newsroom does not. */
