@@ -1,5 +1,6 @@
 package org.newsmark.dsl.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,13 @@ public final class Responses {
 
 	/** Returns who responds to a claim or quote in just this way, in the order of the text. */
 	public List<Statement> to(Statement statement, Kind kind) {
-		return to(statement).stream().filter(response -> response.kind() == kind).map(Response::from).toList();
+		List<Statement> responding = new ArrayList<>();
+		for (Response response : to(statement)) {
+			if (response.kind() == kind) {
+				responding.add(response.from());
+			}
+		}
+		return responding;
 	}
 
 	/** Returns to whom a claim or quote responds and how: denials first, then support, corrections and answers. */

@@ -1,8 +1,6 @@
 package org.newsmark.dsl.model;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.SourceKind;
@@ -30,7 +28,13 @@ public final class SourceInWords {
 	/** Returns how many people the source stands for, its role and its affiliation; nothing where none is given. */
 	public static String position(Source source, Words words) {
 		boolean isCounted = source.getCount() != null && source.getKind() != SourceKind.ANONYMOUS;
-		return Stream.of(isCounted ? words.count("people", source.getCount()) : null, source.getRole(),
-				source.getAffiliation()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		StringJoiner position = new StringJoiner(", ");
+		for (String part : new String[] { isCounted ? words.count("people", source.getCount()) : null, source.getRole(),
+				source.getAffiliation() }) {
+			if (part != null) {
+				position.add(part);
+			}
+		}
+		return position.toString();
 	}
 }

@@ -30,12 +30,22 @@ public final class Sources {
 
 	/** Returns the citations whose source is declared. */
 	public static List<Citation> resolved(List<Citation> citations) {
-		return citations.stream().filter(citation -> cited(citation).isPresent()).toList();
+		List<Citation> resolved = new ArrayList<>(citations.size());
+		for (Citation citation : citations) {
+			if (cited(citation).isPresent()) {
+				resolved.add(citation);
+			}
+		}
+		return resolved;
 	}
 
 	/** Returns the sources that are cited, in order; those that nothing declares are left out. */
 	public static List<Source> of(List<Citation> citations) {
-		return citations.stream().flatMap(citation -> cited(citation).stream()).toList();
+		List<Source> sources = new ArrayList<>(citations.size());
+		for (Citation citation : citations) {
+			cited(citation).ifPresent(sources::add);
+		}
+		return sources;
 	}
 
 	/** Returns the sources that are cited, each once; empty if any of them is declared nowhere, so that no one knows. */

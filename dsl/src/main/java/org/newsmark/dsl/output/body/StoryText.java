@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -90,8 +91,9 @@ public final class StoryText {
 
 	/** Returns the words of a claim or quote with all its parts. */
 	public String words(Statement statement) {
-		return String.join(" ", parts.getOrDefault(Statements.head(statement), List.of()).stream().map(NodeWords::of)
-				.toList());
+		StringJoiner words = new StringJoiner(" ");
+		parts.getOrDefault(Statements.head(statement), List.of()).forEach(part -> words.add(NodeWords.of(part)));
+		return words.toString();
 	}
 
 	/** Returns the id that the span of an annotation carries on the page, where it carries one. */

@@ -10,6 +10,7 @@ import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.newsmark.Block;
 import org.newsmark.dsl.newsmark.Inline;
 import org.newsmark.dsl.newsmark.Span;
+import org.newsmark.dsl.newsmark.Text;
 import org.newsmark.dsl.validation.Fix;
 import org.newsmark.dsl.validation.Fix.Edit;
 import org.newsmark.dsl.validation.FixContext;
@@ -32,15 +33,15 @@ public final class EmptySpan extends Rule<Block> {
 
 	@Override
 	public void check(Block block, RuleContext context) {
-		check(block.getInlines(), context.passage(block), context);
+		check(block.getInlines(), block, context);
 	}
 
 	/** An empty span in an empty span goes with it. */
-	private void check(List<Inline> inlines, Passage passage, RuleContext context) {
+	private void check(List<Inline> inlines, Block block, RuleContext context) {
 		for (Inline inline : inlines) {
 			if (inline instanceof Span span) {
-				if (hasWords(span, passage)) {
-					check(span.getInlines(), passage, context);
+				if (showsWords(span) || hasWords(span, context.passage(block))) {
+					check(span.getInlines(), block, context);
 				} else if (span.getAnnotation() != null) {
 					context.report(this, span);
 				}
@@ -88,6 +89,22 @@ public final class EmptySpan extends Rule<Block> {
 
 	private static int lineEnd(String text, int offset) {
 		return text.startsWith("\r\n", offset) ? offset + 2 : offset + 1;
+	}
+
+	/** Tells whether a word stands in plain sight, as in nearly all spans, so that nobody has to read the block for it. */
+	private static boolean showsWords(Span span) {
+		for (Inline inline : span.getInlines()) {
+			if (inline instanceof Span inner && showsWords(inner)
+					|| inline instanceof Text prose && showsWords(prose.getWords())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where there are entities, a letter may stand for none. */
+	private static boolean showsWords(String prose) {
+		return prose.indexOf('&') < 0 && prose.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
 	/** Entities count for what they show: a blank is none of the words. */
