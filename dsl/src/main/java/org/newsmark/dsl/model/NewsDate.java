@@ -26,6 +26,8 @@ public final class NewsDate {
 	 */
 	private static final NewsDate[] LAST = new NewsDate[512];
 
+	private static final int MINUTE_END = "2025-11-30T20:15".length();
+
 	private final String text;
 	private final DatePrecision precision;
 	private final LocalDate earliest;
@@ -125,6 +127,12 @@ public final class NewsDate {
 	 */
 	public Optional<String> html() {
 		return Optional.ofNullable(html);
+	}
+
+	/** Return {@link #html()} with the seconds, which HTML lets a time leave out; schema.org, Atom and ninjs do not. */
+	public Optional<String> iso() {
+		boolean lacksSeconds = html != null && html.length() > MINUTE_END && html.charAt(MINUTE_END) != ':';
+		return lacksSeconds ? Optional.of(html.substring(0, MINUTE_END) + ":00" + html.substring(MINUTE_END)) : html();
 	}
 
 	/** Return the date as an English news story would put it: "Nov. 30, 2025", "autumn 2025", "about 2020". */

@@ -99,16 +99,20 @@ final class BodyMask {
 		Stretch stretch = inSpan ? open.peek() : body;
 		stretch.addPlace(token.getOffset());
 		int end = token.getEndOffset();
-		for (int i = token.getOffset(); i < end; i++) {
+		int told = token.getOffset();
+		for (int i = told; i < end; i++) {
 			char c = file.charAt(i);
-			if (!isLineBreak(c)) {
-				stretch.text.append(c);
-			} else if (c == '\n' || i + 1 == file.length() || file.charAt(i + 1) != '\n') {
-				stretch.text.append('\n');
-				stretch.addPlace(i + 1);
-				stretch.text.append(inSpan ? CONTINUED : "");
+			if (isLineBreak(c)) {
+				stretch.text.append(file.substring(told, i));
+				told = i + 1;
+				if (c == '\n' || told == file.length() || file.charAt(told) != '\n') {
+					stretch.text.append('\n');
+					stretch.addPlace(told);
+					stretch.text.append(inSpan ? CONTINUED : "");
+				}
 			}
 		}
+		stretch.text.append(file.substring(told, end));
 	}
 
 	private boolean beginsLine(int offset) {

@@ -43,7 +43,8 @@ public final class SafeLinks extends AbstractVisitor {
 				encoded.append('%').append(HEX.toHexDigits(b));
 			}
 		}
-		return STRAY_PERCENT.matcher(encoded).replaceAll("%25");
+		boolean isPlain = encoded.indexOf("%") < 0;
+		return isPlain ? encoded.toString() : STRAY_PERCENT.matcher(encoded).replaceAll("%25");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.newsmark.dsl.output.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.HearsayInWords;
@@ -19,6 +20,9 @@ import org.newsmark.dsl.output.notes.NoteTeller;
 
 /** Writes a card for each source: who or what it is, how the newsroom knows it, where to read it, what rests on it. */
 final class SourceCards {
+
+	/** What everyone knows of an address. */
+	private static final Pattern UNSAID = Pattern.compile("^https?://|/$");
 
 	private final StoryText text;
 	private final CitedSources cited;
@@ -133,8 +137,8 @@ final class SourceCards {
 
 	private void linkRow(String label, String address) {
 		if (SafeLinks.isWeb(address)) {
-			label(label).element("a", address.replaceFirst("^https?://", "").replaceFirst("/$", ""), "href",
-					SafeLinks.encoded(address)).close("dd").line();
+			label(label).element("a", UNSAID.matcher(address).replaceAll(""), "href", SafeLinks.encoded(address)).close("dd")
+					.line();
 		}
 	}
 }

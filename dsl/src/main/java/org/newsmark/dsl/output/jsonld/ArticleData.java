@@ -33,10 +33,7 @@ public final class ArticleData {
 
 	/** A byline names people, unless it reads like a desk or an agency; schema.org knows nothing in between. */
 	private static final Pattern ORGANIZATION = Pattern
-			.compile("(?i).*\\b(desk|staff|team|newsroom|agency|press|news|reuters|afp|ap|dpa|bbc)\\b.*");
-
-	/** Where the minutes of a date with a time end. */
-	private static final int MINUTE = "2025-11-30T20:15".length();
+			.compile("(?i)\\b(desk|staff|team|newsroom|agency|press|news|reuters|afp|ap|dpa|bbc)\\b");
 
 	private final NewsFile file;
 	private final Story story;
@@ -74,7 +71,7 @@ public final class ArticleData {
 	}
 
 	private static Map<String, Object> author(String name) {
-		return named(ORGANIZATION.matcher(name).matches() ? "Organization" : "Person", name);
+		return named(ORGANIZATION.matcher(name).find() ? "Organization" : "Person", name);
 	}
 
 	private static Map<String, Object> correction(Correction correction) {
@@ -159,11 +156,6 @@ public final class ArticleData {
 
 	/** schema.org takes dates of ISO 8601, as HTML does, but none with a time that leaves out the seconds. */
 	static void putDate(Map<String, Object> object, String property, String written) {
-		Dates.read(written).flatMap(NewsDate::html).ifPresent(date -> object.put(property, withSeconds(date)));
-	}
-
-	private static String withSeconds(String date) {
-		boolean leavesThemOut = date.length() > MINUTE && date.charAt(MINUTE) != ':';
-		return leavesThemOut ? date.substring(0, MINUTE) + ":00" + date.substring(MINUTE) : date;
+		Dates.read(written).flatMap(NewsDate::iso).ifPresent(date -> object.put(property, date));
 	}
 }

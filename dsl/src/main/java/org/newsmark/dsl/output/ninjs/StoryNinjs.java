@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.newsmark.dsl.model.DatePrecision;
 import org.newsmark.dsl.model.Dates;
+import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Responses.Response;
 import org.newsmark.dsl.model.SourceInWords;
@@ -118,7 +120,7 @@ public final class StoryNinjs {
 	}
 
 	private static void putMoment(Map<String, Object> item, String property, String written) {
-		Dates.moment(written).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+		Dates.read(written).filter(date -> date.precision() == DatePrecision.TIME).flatMap(NewsDate::iso)
 				.ifPresent(moment -> item.put(property, moment));
 	}
 

@@ -105,11 +105,7 @@ final class AtomFeed {
 	private static String time(String written) {
 		Optional<NewsDate> date = Dates.read(written);
 		boolean isTime = date.filter(each -> each.precision() == DatePrecision.TIME).isPresent();
-		if (isTime) {
-			String value = date.get().html().orElse(UNKNOWN);
-			return value.matches("[^T]+T\\d\\d:\\d\\d(Z|[+-].*)") ? value.replaceFirst("(T\\d\\d:\\d\\d)", "$1:00") : value;
-		}
-		return date.map(each -> each.earliest() + "T00:00:00Z").orElse(UNKNOWN);
+		return isTime ? date.get().iso().orElse(UNKNOWN) : date.map(each -> each.earliest() + "T00:00:00Z").orElse(UNKNOWN);
 	}
 
 	private void link(String relation, String address) throws XMLStreamException {
