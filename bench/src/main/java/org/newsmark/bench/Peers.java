@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * Measures whole runs of newsmark beside other linters of prose, which read the same texts as Markdown. The programs take
- * turns, so that what slows the machine down slows all of them. Prints medians, and how many times the others' time
- * newsmark takes.
+ * turns, so that what slows the machine down slows all of them, and each round begins with another one, so that none always
+ * comes behind the one that keeps the machine busiest. Prints medians of the times, and of how many times the time of each
+ * of the others newsmark took in the same round.
  */
 public final class Peers {
 
@@ -41,7 +44,7 @@ public final class Peers {
 		Peers bench = new Peers(Path.of(arguments[0]), Path.of(arguments[1]).toAbsolutePath(), folder);
 		Files.writeString(folder.resolve(".textlintrc.json"), "{ \"rules\": { \"terminology\": true } }\n");
 		bench.compare("1 story of 500 words", bench.one(500), 11);
-		bench.compare("1,000 stories of 600 words", bench.many(1_000, 600), 5);
+		bench.compare("1,000 stories of 600 words", bench.many(1_000, 600), 9);
 	}
 
 	private List<Program> one(int words) throws IOException {
@@ -86,9 +89,11 @@ public final class Peers {
 	private void compare(String title, List<Program> programs, int runs) throws IOException, InterruptedException {
 		Map<String, double[]> seconds = new LinkedHashMap<>();
 		programs.forEach(program -> seconds.put(program.name(), new double[runs]));
+		List<Program> turns = new ArrayList<>(programs);
 		// the first round fills the caches of the system
 		for (int run = -1; run < runs; run++) {
-			for (Program program : programs) {
+			Collections.rotate(turns, 1);
+			for (Program program : turns) {
 				double taken = run(program);
 				if (run >= 0) {
 					seconds.get(program.name())[run] = taken;
@@ -116,9 +121,15 @@ public final class Peers {
 
 	private static void print(String title, Map<String, double[]> seconds) {
 		System.out.printf("%-34s %10s %24s%n", title, "median s", "newsmark takes times");
-		double own = median(seconds.get("newsmark"));
+		double[] own = seconds.get("newsmark");
 		seconds.forEach((program, taken) -> System.out.printf("  %-32s %10.2f %24.2f%n", program, median(taken),
-				own / median(taken)));
+				median(ratios(own, taken))));
+	}
+
+	private static double[] ratios(double[] own, double[] others) {
+		double[] ratios = new double[own.length];
+		Arrays.setAll(ratios, round -> own[round] / others[round]);
+		return ratios;
 	}
 
 	private static double median(double[] seconds) {
