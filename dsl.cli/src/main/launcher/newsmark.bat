@@ -58,7 +58,7 @@ if exist "%~1\" set "lookups=15"
 shift /1
 goto argument
 :paced
-set "pace=-Dsun.reflect.inflationThreshold=%lookups% -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60"
+set "pace=-Dsun.reflect.inflationThreshold=%lookups% -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=%threshold% -XX:MaxRAMPercentage=60 -XX:ThreadPriorityPolicy=1 -XX:+UnlockDiagnosticVMOptions -XX:-PrintWarnings"
 
 rem All arguments are still in the last variable: shifting leaves it as it is.
 :run
