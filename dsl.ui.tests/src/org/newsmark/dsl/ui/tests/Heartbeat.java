@@ -18,6 +18,7 @@ final class Heartbeat implements AutoCloseable {
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final Stacks stacks;
+	private long begun = System.nanoTime();
 	private long longest;
 	private long busiest;
 	private long busyBefore = threads.getCurrentThreadCpuTime();
@@ -31,7 +32,7 @@ final class Heartbeat implements AutoCloseable {
 	}
 
 	private void beat(long sent) {
-		long silence = System.nanoTime() - sent;
+		long silence = System.nanoTime() - Math.max(sent, begun);
 		stacks.heard(silence > NOTICED);
 		longest = Math.max(longest, silence);
 		long busy = threads.getCurrentThreadCpuTime();
@@ -42,6 +43,7 @@ final class Heartbeat implements AutoCloseable {
 	/** Forgets what was. To be called, as the others, where the workbench draws. */
 	void begin() {
 		stacks.begin();
+		begun = System.nanoTime();
 		longest = 0;
 		busiest = 0;
 		busyBefore = threads.getCurrentThreadCpuTime();

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
@@ -85,6 +86,17 @@ public class LedgerTest {
 	public void changesAreShown() throws Exception {
 		story.delete(true, null);
 		Screen.until("the ledger is empty", () -> first().isEmpty());
+	}
+
+	@Test
+	public void whatStandsBehindAnotherViewIsReadWhenItComesToTheFront() throws Exception {
+		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		assertFalse("the ledger is seen", Workbench.page().isPartVisible(ledger));
+		workbench.file("b.news", "source mayor: person \"Ida Lund\"\n");
+		Screen.pause(1500);
+		assertEquals(3, first().size());
+		Workbench.page().activate(ledger);
+		untilSeen("Without a source", "Ida Lund (@mayor)", "Pier survey (@survey)", "Teodor Brask (@warden)");
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
 import org.junit.Before;
@@ -41,6 +43,19 @@ public class PreviewTest {
 		untilSeen("Our pier is old.");
 		Screen.pause(500);
 		Screen.screenshot("preview");
+	}
+
+	@Test
+	public void aPageBehindAnotherViewIsMadeWhenItComesToTheFront() throws Exception {
+		workbench.open(LONG);
+		untilSeen("The pier is old.");
+		IViewPart other = Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		assertFalse("the page is seen", Workbench.page().isPartVisible(preview));
+		workbench.document().replace(CheckingTest.HEADER.length(), 3, "Our");
+		Screen.pause(1000);
+		assertFalse(evaluate("return document.body.innerText").toString().contains("Our pier is old."));
+		Workbench.page().hideView(other);
+		untilSeen("Our pier is old.");
 	}
 
 	@Test

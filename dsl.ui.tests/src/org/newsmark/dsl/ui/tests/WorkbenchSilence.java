@@ -88,6 +88,7 @@ public class WorkbenchSilence {
 		measure("taking back a cut of 1,000 characters", file -> {
 			workbench.select(words.length() / 2, CUT);
 			workbench.viewer().doOperation(ITextOperationTarget.DELETE);
+			Screen.pause(AFTERWARDS); // all is quiet as well before anybody has heard of the cut
 			Measured.untilQuiet();
 			heart.begin();
 			workbench.viewer().doOperation(ITextOperationTarget.UNDO);

@@ -28,6 +28,7 @@ import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.preview.StoryEditors;
 import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.view.WhenSeen;
 
 /** Lists every source of the workspace with what rests on it, and on top the claims that rest on nothing. */
 public final class LedgerView extends ViewPart {
@@ -37,7 +38,8 @@ public final class LedgerView extends ViewPart {
 	private static final int DELAY_MILLISECONDS = 500;
 
 	private final Job reading = Job.createSystem("Reading the source ledger", (ICoreRunnable) monitor -> read());
-	private final Runnable listener = () -> reading.schedule(DELAY_MILLISECONDS);
+	private WhenSeen renewal;
+	private final Runnable listener = () -> renewal.ask();
 	private final Job arranging = Job.createSystem("Arranging the source ledger", (ICoreRunnable) monitor -> arrange());
 	private final OpenRows open = new OpenRows();
 	private final LedgerOrder order = new LedgerOrder();
@@ -71,6 +73,7 @@ public final class LedgerView extends ViewPart {
 		IAction copy = copyAction();
 		getViewSite().getActionBars().getToolBarManager().add(copy);
 		getViewSite().getActionBars().setGlobalActionHandler("copy", copy);
+		renewal = new WhenSeen(this, () -> reading.schedule(DELAY_MILLISECONDS));
 		ServerInProcess.whenStarted(this::follow);
 	}
 
@@ -84,6 +87,7 @@ public final class LedgerView extends ViewPart {
 	@Override
 	public void dispose() {
 		ServerInProcess.whenStarted(server -> server.removeListener(listener));
+		renewal.dispose();
 		reading.cancel();
 		arranging.cancel();
 		super.dispose();

@@ -29,6 +29,7 @@ import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.OpenDocuments;
 import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.view.WhenSeen;
 
 import com.google.gson.JsonObject;
 
@@ -41,7 +42,8 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	private static final String NO_STORY = "The page of a story is shown here while you write it."
 			+ " Open a story: a file whose name ends in .news.";
 
-	private final Runnable update = this::update;
+	private WhenSeen renewal;
+	private final Runnable update = () -> renewal.ask();
 	private final IPartListener2 editors = new IPartListener2() {
 
 		@Override
@@ -83,6 +85,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			content = explain(noEngine);
 		}
 		bringForward(hint);
+		renewal = new WhenSeen(this, this::update);
 		getSite().getPage().addPartListener(editors);
 		follow();
 	}
@@ -90,6 +93,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(editors);
+		renewal.dispose();
 		release();
 		super.dispose();
 	}
@@ -174,7 +178,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			release();
 			story = new ShownStory(active, document, viewer, this);
 			bringForward(content);
-			update();
+			renewal.ask();
 		}
 	}
 
