@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
@@ -14,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.QualifiedName;
@@ -24,6 +26,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.FileDocuments;
 
@@ -51,6 +54,11 @@ public final class FindingMarkers {
 	/** By path, since a project may be gone for the moment when its findings come. */
 	private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
 	private final Set<IFile> due = ConcurrentHashMap.newKeySet();
+	private final CompletableFuture<Void> marksReady = CompletableFuture.runAsync(Icons::prepareMarks)
+			.exceptionally(failure -> {
+				ILog.get().warn("Marks can't be prepared: the workbench will stop when it draws the first.", failure);
+				return null;
+			});
 	private final WorkspaceJob job = new WorkspaceJob("Showing what is wrong with stories") {
 
 		@Override
@@ -93,9 +101,9 @@ public final class FindingMarkers {
 		due.add(file);
 		if (FileDocuments.isOpen(file)) {
 			job.wakeUp();
-			job.schedule();
+			schedule(0);
 		} else {
-			job.schedule(SOON_MILLISECONDS);
+			schedule(SOON_MILLISECONDS);
 		}
 	}
 
@@ -107,7 +115,12 @@ public final class FindingMarkers {
 			}
 			return true;
 		});
-		job.schedule();
+		schedule(0);
+	}
+
+	/** A marker that came before its mark can be drawn quickly would have the thread that draws load what it takes. */
+	private void schedule(int milliseconds) {
+		marksReady.thenRun(() -> job.schedule(milliseconds));
 	}
 
 	/** Shows the markers of all stories below a folder, whatever its project says, until the workbench ends. */

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.newsmark.dsl.ide.symbols.Credits;
 import org.newsmark.dsl.ide.symbols.SymbolKinds;
 import org.newsmark.dsl.newsmark.SourceKind;
@@ -28,6 +29,7 @@ public final class Icons {
 
 	/** Names the picture of a claim for which nobody stands. */
 	public static final String UNSOURCED_CLAIM = "claim-without-source";
+	private static final int DRAWINGS_UNTIL_COMPILED = 5;
 	private static final int ACTUAL_SIZE = 100;
 	private static final Map<SymbolKind, String> SYMBOLS = new EnumMap<>(SymbolKind.class);
 	private static final Map<CompletionItemKind, String> PROPOSALS = Map.of(CompletionItemKind.Keyword, "keyword",
@@ -51,14 +53,17 @@ public final class Icons {
 	}
 
 	/**
-	 * Has the platform draw a mark on a file. It loads what it draws marks with when the first file has a problem, on the
-	 * thread that draws, which then hears nothing for half a second: to be called on another one before.
+	 * Has the platform draw a mark on a project. It loads what it draws marks with when the first project has a problem, on
+	 * the thread that draws, which then hears nothing for half a second: to be called on another one before. A project's
+	 * picture has shadows, of which those of files have none.
 	 */
 	public static void prepareMarks() {
 		ISharedImages pictures = PlatformUI.getWorkbench().getSharedImages();
-		new DecorationOverlayIcon(pictures.getImageDescriptor(ISharedImages.IMG_OBJ_FILE),
-				pictures.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT)
-				.getImageData(ACTUAL_SIZE);
+		for (int i = 0; i < DRAWINGS_UNTIL_COMPILED; i++) {
+			new DecorationOverlayIcon(pictures.getImageDescriptor(IDE.SharedImages.IMG_OBJ_PROJECT),
+					pictures.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT)
+					.getImageData(ACTUAL_SIZE);
+		}
 	}
 
 	/** Returns the picture of a part of a story; a claim without a source has one of its own. */

@@ -30,7 +30,6 @@ import org.newsmark.dsl.ide.server.NewsmarkServer;
 import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
-import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.validation.RuleCatalog;
 
 import com.google.gson.JsonObject;
@@ -86,7 +85,6 @@ public final class ServerInProcess {
 		if (begun == null) {
 			begun = new CompletableFuture<>();
 			new Thread(() -> begin(begun), "Starting Newsmark").start();
-			new Thread(Icons::prepareMarks, "Preparing the marks of stories").start();
 		}
 		return begun;
 	}
