@@ -3,9 +3,7 @@ package org.newsmark.dsl.ui.ledger;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -26,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.icons.Icons;
-import org.newsmark.dsl.ui.preview.StoryEditors;
+import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.view.WhenSeen;
 
@@ -118,12 +116,8 @@ public final class LedgerView extends ViewPart {
 
 	/** Opens the file in which a row stands, there. */
 	void open(LedgerRow row) {
-		try {
-			if (row != null && row.range() != null) {
-				StoryEditors.show(getSite().getPage(), row.uri(), row.range());
-			}
-		} catch (CoreException failure) {
-			ILog.get().log(failure.getStatus());
+		if (row != null && row.range() != null) {
+			Places.open(row.uri(), row.range());
 		}
 	}
 

@@ -170,8 +170,8 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			rest();
 			return;
 		}
-		IDocument document = StoryEditors.document(active);
-		ITextViewer viewer = StoryEditors.viewer(active);
+		IDocument document = ShownStory.document(active);
+		ITextViewer viewer = ShownStory.viewer(active);
 		boolean isShown = story != null && story.editor() == active && story.document() == document;
 		if (!isShown && document != null && viewer != null
 				&& documents.identifier(document).isPresent()) {

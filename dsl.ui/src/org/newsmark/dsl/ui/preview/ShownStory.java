@@ -1,9 +1,11 @@
 package org.newsmark.dsl.ui.preview;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IViewportListener;
 import org.eclipse.swt.custom.CaretListener;
@@ -51,6 +53,18 @@ final class ShownStory {
 		document.addDocumentListener(typing);
 		viewer.addViewportListener(scrolling);
 		viewer.getTextWidget().addCaretListener(caret);
+	}
+
+	/** Returns the text that an editor shows; null where it shows none. */
+	static IDocument document(IEditorPart editor) {
+		ITextEditor textEditor = Adapters.adapt(editor, ITextEditor.class);
+		return textEditor == null || textEditor.getDocumentProvider() == null ? null
+				: textEditor.getDocumentProvider().getDocument(textEditor.getEditorInput());
+	}
+
+	/** Returns what draws the text of an editor; null where it shows none. */
+	static ITextViewer viewer(IEditorPart editor) {
+		return editor.getAdapter(ITextOperationTarget.class) instanceof ITextViewer viewer ? viewer : null;
 	}
 
 	IEditorPart editor() {
