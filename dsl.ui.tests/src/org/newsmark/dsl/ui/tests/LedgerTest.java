@@ -125,6 +125,23 @@ public class LedgerTest {
 	}
 
 	@Test
+	public void whatIsSelectedStaysSoWhileOtherRowsAreFilled() throws Exception {
+		workbench.file("many.news", IntStream.range(0, 200)
+				.mapToObj(i -> "source town-" + i + ": organization \"Town %04d\"\n".formatted(i))
+				.collect(Collectors.joining()));
+		Tree tree = ledger.tree().getTree();
+		Screen.until("all sources", () -> tree.getItemCount() == 203);
+		tree.setSelection(tree.getItem(1));
+		String selected = ledger.table();
+		assertFalse(selected, selected.contains("Town"));
+		assertNull(tree.getItem(202).getData());
+		tree.showItem(tree.getItem(202));
+		Screen.until("the last row is filled", () -> tree.getItem(202).getData() != null);
+		assertEquals(selected, ledger.table());
+		assertEquals("Pier survey (@survey)", tree.getSelection()[0].getText());
+	}
+
+	@Test
 	public void aDoubleClickGoesToTheText() throws Exception {
 		ledger.tree().getTree().setSelection(ledger.tree().getTree().getItem(2));
 		ledger.tree().getTree().notifyListeners(SWT.DefaultSelection, new Event());

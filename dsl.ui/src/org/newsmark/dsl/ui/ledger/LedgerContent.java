@@ -3,7 +3,6 @@ package org.newsmark.dsl.ui.ledger;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 
 /**
@@ -12,12 +11,12 @@ import org.eclipse.jface.viewers.Viewer;
  */
 final class LedgerContent implements ILazyTreeContentProvider {
 
-	private static final int AT_ONCE = 100;
+	private static final int AT_ONCE = 25;
 
-	private final TreeViewer tree;
+	private final LedgerTree tree;
 	private ShownRows rows = new ShownRows(List.of(), new LedgerFilter(""), new LedgerOrder().rows());
 
-	LedgerContent(TreeViewer tree) {
+	LedgerContent(LedgerTree tree) {
 		this.tree = tree;
 	}
 
@@ -31,8 +30,7 @@ final class LedgerContent implements ILazyTreeContentProvider {
 	@Override
 	public void updateElement(Object parent, int index) {
 		LedgerRow row = below(parent).get(index);
-		tree.replace(parent, index, row);
-		tree.setChildCount(row, below(row).size());
+		tree.fill(parent, index, row, below(row).size());
 	}
 
 	@Override
@@ -56,7 +54,7 @@ final class LedgerContent implements ILazyTreeContentProvider {
 			return;
 		}
 		ShownRows telling = rows;
-		tree.setChildCount(telling, Math.min(count, told + AT_ONCE));
+		tree.grow(telling, Math.min(count, told + AT_ONCE));
 		tree.getControl().getDisplay().asyncExec(() -> {
 			if (telling == rows) {
 				tellAll(then);

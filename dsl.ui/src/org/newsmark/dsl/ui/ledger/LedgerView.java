@@ -37,6 +37,7 @@ public final class LedgerView extends ViewPart {
 
 	private final Job reading = Job.createSystem("Reading the source ledger", (ICoreRunnable) monitor -> read());
 	private WhenSeen renewal;
+	private WhenSeen arrangement;
 	private final Runnable listener = () -> renewal.ask();
 	private final Job arranging = Job.createSystem("Arranging the source ledger", (ICoreRunnable) monitor -> arrange());
 	private final OpenRows open = new OpenRows();
@@ -45,7 +46,7 @@ public final class LedgerView extends ViewPart {
 	private volatile LedgerFilter filter = new LedgerFilter("");
 	private volatile Comparator<LedgerRow> sorted = order.rows();
 	private ShownRows shown = new ShownRows(rows, filter, sorted);
-	private TreeViewer tree;
+	private LedgerTree tree;
 	private LedgerContent content;
 	private Text wanted;
 
@@ -56,8 +57,7 @@ public final class LedgerView extends ViewPart {
 		wanted.setMessage("Filter by name, words, kind, status or file");
 		wanted.addModifyListener(event -> filter(wanted.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(wanted);
-		tree = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
-		tree.setUseHashlookup(true);
+		tree = new LedgerTree(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		tree.getTree().setHeaderVisible(true);
 		for (LedgerColumn column : LedgerColumn.values()) {
@@ -71,14 +71,15 @@ public final class LedgerView extends ViewPart {
 		IAction copy = copyAction();
 		getViewSite().getActionBars().getToolBarManager().add(copy);
 		getViewSite().getActionBars().setGlobalActionHandler("copy", copy);
-		renewal = new WhenSeen(this, () -> reading.schedule(DELAY_MILLISECONDS));
+		renewal = new WhenSeen(this, () -> reading.schedule(rows.isEmpty() ? 0 : DELAY_MILLISECONDS));
+		arrangement = new WhenSeen(this, arranging::schedule);
 		ServerInProcess.whenStarted(this::follow);
 	}
 
 	private void follow(ServerInProcess server) {
 		if (!tree.getControl().isDisposed()) {
 			server.addListener(listener);
-			reading.schedule();
+			renewal.ask();
 		}
 	}
 
@@ -86,6 +87,7 @@ public final class LedgerView extends ViewPart {
 	public void dispose() {
 		ServerInProcess.whenStarted(server -> server.removeListener(listener));
 		renewal.dispose();
+		arrangement.dispose();
 		reading.cancel();
 		arranging.cancel();
 		super.dispose();
@@ -104,7 +106,7 @@ public final class LedgerView extends ViewPart {
 	/** Shows, soon, what has all of these words somewhere. */
 	public void filter(String words) {
 		filter = new LedgerFilter(words);
-		arranging.schedule();
+		arrangement.ask();
 	}
 
 	/** Returns the rows that are shown as comma-separated values: the selected ones, or all. */
@@ -132,7 +134,7 @@ public final class LedgerView extends ViewPart {
 			tree.getTree().setSortColumn(column.getColumn());
 			tree.getTree().setSortDirection(order.isReversed() ? SWT.DOWN : SWT.UP);
 			sorted = order.rows();
-			arranging.schedule();
+			arrangement.ask();
 		}));
 	}
 
@@ -155,7 +157,7 @@ public final class LedgerView extends ViewPart {
 		List<LedgerRow> found = LedgerRow.read(ServerInProcess.get().execute(Commands.LEDGER).join());
 		if (!found.equals(rows)) {
 			rows = found;
-			arranging.schedule();
+			arrangement.ask();
 		}
 	}
 
