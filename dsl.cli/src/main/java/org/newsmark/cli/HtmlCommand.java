@@ -24,6 +24,7 @@ import org.newsmark.cli.text.Printable;
 import org.newsmark.cli.watch.WatchedPaths;
 import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.output.html.PageFolder;
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.html.StyleSheet;
 import org.newsmark.dsl.output.site.Site;
 import org.newsmark.dsl.output.site.SourceFiles;
@@ -149,7 +150,7 @@ final class HtmlCommand implements Callable<Integer>, Watchable {
 			listSources();
 		}
 		if (form.styleSheet() == StyleSheet.LINK) {
-			write(StyleSheet.FILE, StyleSheet.text());
+			write(StyleSheet.FILE, PageText.of(StyleSheet.text()));
 		}
 		if (unchanged > 0 && !quiet) {
 			io.out().print(unchanged == 1 ? "1 page stands as it is\n" : unchanged + " pages stand as they are\n");
@@ -193,7 +194,7 @@ final class HtmlCommand implements Callable<Integer>, Watchable {
 		page.entry().ifPresent(site::add);
 	}
 
-	private void write(String file, String text) {
+	private void write(String file, PageText text) {
 		String name = name(file);
 		try {
 			boolean isWritten = folder.write(file, text);

@@ -11,6 +11,7 @@ import org.newsmark.dsl.files.Failure;
 import org.newsmark.dsl.output.body.ReadStory;
 import org.newsmark.dsl.output.html.PageForm;
 import org.newsmark.dsl.output.html.PageTemplate;
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.html.SitePages;
 import org.newsmark.dsl.output.html.StoryPage;
 import org.newsmark.dsl.output.html.StyleSheet;
@@ -103,12 +104,12 @@ public final class PageOptions {
 		return html(story -> filled.render(story, form));
 	}
 
-	private Pages html(Function<ReadStory, String> renderer) {
+	private Pages html(Function<ReadStory, PageText> renderer) {
 		return new Pages(PageFormat.html.ending(), headingLevel, renderer);
 	}
 
 	private Pages of(Function<ReadStory, String> renderer) {
-		return new Pages(format().ending(), 1, renderer);
+		return new Pages(format().ending(), 1, story -> PageText.of(renderer.apply(story)));
 	}
 
 	private void check() {

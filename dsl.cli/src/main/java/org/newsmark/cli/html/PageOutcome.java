@@ -2,6 +2,7 @@ package org.newsmark.cli.html;
 
 import java.util.Optional;
 
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.site.StoryEntry;
 
 /**
@@ -12,7 +13,7 @@ import org.newsmark.dsl.output.site.StoryEntry;
  * @param entry what the pages around it tell of the story, where there are any
  * @param refusal why there is none, or null where its errors say so or there is one
  */
-public record PageOutcome(String fileName, String text, Optional<StoryEntry> entry, String refusal) {
+public record PageOutcome(String fileName, PageText text, Optional<StoryEntry> entry, String refusal) {
 
 	static PageOutcome refused(String reason) {
 		return new PageOutcome(null, null, Optional.empty(), reason);

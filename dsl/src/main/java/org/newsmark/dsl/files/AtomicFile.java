@@ -28,17 +28,25 @@ public final class AtomicFile {
 
 	/** Writes a file, which keeps its permissions if it is there. A link in its place is replaced, not followed. */
 	public static void write(Path file, byte[] content) throws IOException {
-		// a name that is there already is refused, so that nobody gains by guessing it
-		Path unfinished = file.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
 		boolean keepsPermissions = Files.exists(file)
 				&& Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+		write(file, content, keepsPermissions ? Files.getPosixFilePermissions(file) : null);
+	}
+
+	/** Writes a file that is not there, as far as the caller knows: to look takes half as long as to write. */
+	public static void writeNew(Path file, byte[] content) throws IOException {
+		write(file, content, null);
+	}
+
+	private static void write(Path file, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
+		// a name that is there already is refused, so that nobody gains by guessing it
+		Path unfinished = file.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
 		try {
-			if (keepsPermissions) {
-				Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+			if (permissions == null) {
+				create(unfinished, content);
+			} else {
 				create(unfinished, content, FOR_NOBODY_ELSE);
 				Files.setPosixFilePermissions(unfinished, permissions);
-			} else {
-				create(unfinished, content);
 			}
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException | RuntimeException | Error e) {

@@ -16,6 +16,7 @@ import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.html.Clearance;
 import org.newsmark.dsl.output.html.PageFolder;
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.html.StoryPage;
 
 import com.google.inject.Inject;
@@ -27,7 +28,7 @@ final class ExportCommand implements Command {
 	record Answer(String path) {
 	}
 
-	private record Page(String name, String html) {
+	private record Page(String name, PageText html) {
 	}
 
 	@Inject

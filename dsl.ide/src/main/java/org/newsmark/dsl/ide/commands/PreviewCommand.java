@@ -40,7 +40,7 @@ final class PreviewCommand implements Command {
 	private Answer preview(Draft draft) {
 		Story story = Stories.story(draft.file());
 		long errors = draft.errors();
-		String html = pages.render(draft.file(), new Preview(settings.previewCss(), notice(story, errors)));
+		String html = pages.render(draft.file(), new Preview(settings.previewCss(), notice(story, errors))).toString();
 		return new Answer(html, story == null ? "" : Objects.toString(story.getHeadline(), ""), errors);
 	}
 

@@ -28,11 +28,11 @@ public class PageFormTest {
 	}
 
 	private static String fragment(ReadStory story, PageForm form) {
-		return new StoryPage().fragment(story, form);
+		return new StoryPage().fragment(story, form).toString();
 	}
 
 	private static String fill(String template) {
-		return PageTemplate.of(template).render(story("", 1), PLAIN);
+		return PageTemplate.of(template).render(story("", 1), PLAIN).toString();
 	}
 
 	@Test
@@ -72,7 +72,7 @@ public class PageFormTest {
 	@Test
 	public void theWordsOfAStoryAreNoPlaceholders() {
 		ReadStory story = ReadStory.of(Newsroom.parse("story \"{{body}}\" { }\n---\n{{sources}} and {{secret}}\n"), 1);
-		String page = PageTemplate.of("<h1>{{headline}}</h1>{{body}}").render(story, PLAIN);
+		String page = PageTemplate.of("<h1>{{headline}}</h1>{{body}}").render(story, PLAIN).toString();
 		assertEquals("{{body}} {{sources}} and {{secret}}", Pages.read(page).body().text());
 	}
 
@@ -93,7 +93,7 @@ public class PageFormTest {
 	}
 
 	private static Document link(StyleSheet styleSheet) {
-		return Pages.read(new StoryPage().render(story("", 1), new PageForm(styleSheet, true, Optional.empty())));
+		return Pages.read(new StoryPage().render(story("", 1), new PageForm(styleSheet, true, Optional.empty())).toString());
 	}
 
 	@Test

@@ -26,7 +26,7 @@ public final class Pages {
 	}
 
 	public static String html(NewsFile file) {
-		return Newsroom.get(StoryPage.class).render(file);
+		return Newsroom.get(StoryPage.class).render(file).toString();
 	}
 
 	public static Document read(String page) {

@@ -90,7 +90,7 @@ public class PreviewTest {
 	@Test
 	public void theStyleSheetIsLinkedWhereOneIsSet() {
 		Document page = Pages.read(Newsroom.get(StoryPage.class).render(Newsroom.parse("story \"x\"\n---\n"),
-				new Preview("https://style.example.org/a.css?\"><script>", "3 errors")));
+				new Preview("https://style.example.org/a.css?\"><script>", "3 errors")).toString());
 		assertEquals("https://style.example.org/a.css?\"><script>", page.selectFirst("link[rel=stylesheet]").attr("href"));
 		assertEquals("3 errors", page.selectFirst(".newsmark-notice").text());
 		assertEquals(0, page.select("script").size());
@@ -127,7 +127,7 @@ public class PreviewTest {
 	}
 
 	private static Document preview(NewsFile file, String styleSheet) {
-		return Pages.read(Newsroom.get(StoryPage.class).render(file, new Preview(styleSheet, "")));
+		return Pages.read(Newsroom.get(StoryPage.class).render(file, new Preview(styleSheet, "")).toString());
 	}
 
 	private static List<Path> stories() throws IOException {

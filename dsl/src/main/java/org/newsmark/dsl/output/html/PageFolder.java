@@ -1,7 +1,6 @@
 package org.newsmark.dsl.output.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,12 +20,15 @@ public final class PageFolder {
 	private final Path folder;
 	private final Set<String> written = new HashSet<>();
 	private final Set<Path> opened = new HashSet<>();
+	/** In folders that were made here, nothing is that was not written here. */
+	private final Set<Path> made = new HashSet<>();
 
 	/** Creates the folder where it is missing. */
 	public PageFolder(Path folder) throws IOException {
 		this.folder = folder;
 		if (!Files.isDirectory(folder)) {
 			Files.createDirectories(folder);
+			made.add(folder);
 		}
 	}
 
@@ -43,14 +45,17 @@ public final class PageFolder {
 	 *
 	 * @return whether the page was written
 	 */
-	public boolean write(String name, String text) throws IOException {
+	public boolean write(String name, PageText text) throws IOException {
 		Path page = folder.resolve(name);
 		Path parent = page.getParent();
 		if (!parent.equals(folder)) {
 			openBelow(parent, name);
 		}
-		byte[] content = text.getBytes(StandardCharsets.UTF_8);
-		written.add(key(name));
+		byte[] content = text.bytes();
+		if (written.add(key(name)) && made.contains(parent)) {
+			AtomicFile.writeNew(page, content);
+			return true;
+		}
 		if (holds(page, name, content)) {
 			return false;
 		}
@@ -70,6 +75,7 @@ public final class PageFolder {
 		}
 		if (!Files.isDirectory(below)) {
 			Files.createDirectory(below);
+			made.add(below);
 		}
 		opened.add(below);
 	}

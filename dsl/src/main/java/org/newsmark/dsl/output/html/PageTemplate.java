@@ -76,8 +76,8 @@ public final class PageTemplate {
 	}
 
 	/** Fills in a story. */
-	public String render(ReadStory story, PageForm form) {
-		StringBuilder page = new StringBuilder();
+	public PageText render(ReadStory story, PageForm form) {
+		PageText page = new PageText();
 		Matcher placeholder = PLACEHOLDER.matcher(text);
 		int copied = 0;
 		while (placeholder.find()) {
@@ -86,7 +86,7 @@ public final class PageTemplate {
 			page.append(text, copied, placeholder.start()).append(parts.page().page());
 			copied = placeholder.end();
 		}
-		return page.append(text, copied, text.length()).toString();
+		return page.append(text, copied, text.length());
 	}
 
 	private static Consumer<StoryParts> words(Function<Story, String> words) {

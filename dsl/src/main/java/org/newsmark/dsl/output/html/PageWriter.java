@@ -22,20 +22,20 @@ public final class PageWriter {
 
 	static final int DEEPEST_HEADING = 6;
 
-	private final StringBuilder page;
+	private final PageText page;
 	private final HtmlWriter html;
 	private final Words words;
 	/** Most dates of a story are a few days. */
 	private final Map<String, Said> dates = new HashMap<>();
 
-	public PageWriter(StringBuilder page, Words words) {
-		this.page = page;
+	public PageWriter(Words words) {
+		this.page = new PageText();
 		this.html = new HtmlWriter(page);
 		this.words = words;
 	}
 
 	/** Returns the page so far, for a renderer that writes on from here. */
-	public StringBuilder page() {
+	public PageText page() {
 		return page;
 	}
 

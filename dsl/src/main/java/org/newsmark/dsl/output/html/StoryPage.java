@@ -17,21 +17,21 @@ public class StoryPage {
 	 * @throws IllegalArgumentException
 	 *             if the file tells no story
 	 */
-	public String render(NewsFile file) {
+	public PageText render(NewsFile file) {
 		return render(ReadStory.of(file, 1), PageForm.STANDALONE);
 	}
 
 	/** Renders a story as a page of this form. */
-	public String render(ReadStory story, PageForm form) {
+	public PageText render(ReadStory story, PageForm form) {
 		return page(new StoryParts(story, form), story.story(), form, Optional.empty());
 	}
 
 	/** Renders a story alone, for a page that somebody else makes. */
-	public String fragment(ReadStory story, PageForm form) {
+	public PageText fragment(ReadStory story, PageForm form) {
 		StoryParts parts = new StoryParts(story, form);
 		parts.writeArticle(true, Optional.empty());
 		parts.writeData();
-		return parts.page().page().toString();
+		return parts.page().page();
 	}
 
 	/** Renders the text of a story and its notes, without what stands above it, for a system that sets that itself. */
@@ -44,13 +44,13 @@ public class StoryPage {
 	}
 
 	/** Renders a file as it stands, for its author alone; one that tells no story says so. */
-	public String render(NewsFile file, Preview preview) {
+	public PageText render(NewsFile file, Preview preview) {
 		ReadStory story = ReadStory.unfinished(file);
 		PageForm form = new PageForm(StyleSheet.INLINE, false, Optional.empty());
 		return page(new StoryParts(story, form), story.story(), form, Optional.of(preview));
 	}
 
-	private static String page(StoryParts parts, Story story, PageForm form, Optional<Preview> preview) {
+	private static PageText page(StoryParts parts, Story story, PageForm form, Optional<Preview> preview) {
 		PageWriter page = parts.page();
 		page.open("!DOCTYPE html").line();
 		String language = Tongue.language(story);
@@ -64,7 +64,7 @@ public class StoryPage {
 		page.open("main").line();
 		parts.writeArticle(false, preview.map(any -> parts.lines()));
 		page.close("main").line().close("body").line().close("html").line();
-		return page.page().toString();
+		return page.page();
 	}
 
 	private static void writeHead(StoryParts parts, Optional<Preview> preview, PageWriter page) {

@@ -22,7 +22,7 @@ final class StoryParts {
 		this.read = read;
 		this.story = read.story();
 		this.form = form;
-		this.page = new PageWriter(new StringBuilder(), read.words());
+		this.page = new PageWriter(read.words());
 		this.tongue = new Tongue(Tongue.language(story), page);
 	}
 

@@ -14,6 +14,7 @@ import org.newsmark.dsl.model.DatePrecision;
 import org.newsmark.dsl.model.Dates;
 import org.newsmark.dsl.model.NewsDate;
 import org.newsmark.dsl.output.body.SafeLinks;
+import org.newsmark.dsl.output.html.PageText;
 
 /**
  * Writes the newest stories as an Atom feed (RFC 4287). Its links are relative, as that standard allows, so that it serves
@@ -36,7 +37,7 @@ final class AtomFeed {
 		this.xml = xml;
 	}
 
-	static String render(Newsroom newsroom) {
+	static PageText render(Newsroom newsroom) {
 		StringWriter feed = new StringWriter();
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(feed);
@@ -45,7 +46,7 @@ final class AtomFeed {
 		} catch (XMLStreamException e) {
 			throw new IllegalStateException("a text in memory takes all", e);
 		}
-		return feed.append('\n').toString();
+		return PageText.of(feed.append('\n').toString());
 	}
 
 	private void write() throws XMLStreamException {

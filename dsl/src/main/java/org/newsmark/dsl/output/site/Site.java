@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.html.StyleSheet;
 
 /** Makes the pages around the stories of a folder: the index, a page a source, the ledger, the feed. */
@@ -20,7 +21,7 @@ public final class Site {
 	/** Takes a page as soon as it is made, one at a time; its name is told from the folder of the stories. */
 	@FunctionalInterface
 	public interface Shelf {
-		void take(String file, String content);
+		void take(String file, PageText page);
 	}
 
 	private final Optional<String> title;
@@ -50,13 +51,13 @@ public final class Site {
 		}
 		Newsroom newsroom = Newsroom.of(title, stories, styleSheet);
 		List<SourceAcross> sources = newsroom.sources();
-		Map<String, CompletableFuture<String>> lists = new LinkedHashMap<>();
+		Map<String, CompletableFuture<PageText>> lists = new LinkedHashMap<>();
 		lists.put(IndexPage.FILE, supplyAsync(() -> new IndexPage(newsroom).render()));
 		lists.put(LedgerPage.BY_SOURCE, supplyAsync(() -> new LedgerPage(newsroom, sources, true).render()));
 		lists.put(LedgerPage.BY_STORY, supplyAsync(() -> new LedgerPage(newsroom, sources, false).render()));
 		lists.put(AtomFeed.FILE, supplyAsync(() -> AtomFeed.render(newsroom)));
 		sources.parallelStream().forEach(source -> {
-			String page = new SourcePage(newsroom, source).render();
+			PageText page = new SourcePage(newsroom, source).render();
 			synchronized (this) {
 				shelf.take(SourceFiles.FOLDER + "/" + source.entry().file(), page);
 			}

@@ -3,6 +3,7 @@ package org.newsmark.dsl.output.site;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.newsmark.dsl.output.html.PageText;
 import org.newsmark.dsl.output.html.PageWriter;
 import org.newsmark.dsl.output.html.StyleSheet;
 import org.newsmark.dsl.words.Words;
@@ -18,7 +19,7 @@ abstract class SitePage {
 	SitePage(Newsroom newsroom, String root) {
 		this.newsroom = newsroom;
 		this.root = root;
-		this.page = new PageWriter(new StringBuilder(), newsroom.words());
+		this.page = new PageWriter(newsroom.words());
 	}
 
 	/** Returns what the page is about. */
@@ -43,7 +44,7 @@ abstract class SitePage {
 		return root;
 	}
 
-	final String render() {
+	final PageText render() {
 		page.open("!DOCTYPE html").line();
 		page.open("html", "lang", words().language()).line().open("head").line();
 		page.open("meta", "charset", "utf-8").line();
@@ -59,7 +60,7 @@ abstract class SitePage {
 		page.element("h1", title(), "class", "newsmark-headline").line();
 		writeContent();
 		page.close("main").line().close("body").line().close("html").line();
-		return page.page().toString();
+		return page.page();
 	}
 
 	private void writeNavigation() {

@@ -179,7 +179,7 @@ public class ActionsEverywhereTest {
 
 	/** Returns what a reader of the page reads in the body. */
 	private static String words(NewsFile file) {
-		Element body = Jsoup.parse(Newsroom.get(StoryPage.class).render(file)).selectFirst(".newsmark-body");
+		Element body = Jsoup.parse(Newsroom.get(StoryPage.class).render(file).toString()).selectFirst(".newsmark-body");
 		body.select("[data-newsmark-added]").remove();
 		return body.wholeText();
 	}
