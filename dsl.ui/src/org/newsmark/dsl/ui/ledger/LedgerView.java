@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
-import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.ServerInProcess;
@@ -154,7 +153,7 @@ public final class LedgerView extends ViewPart {
 
 	/** The server answers when it has read what changed. */
 	private void read() {
-		List<LedgerRow> found = LedgerRow.read(ServerInProcess.get().execute(Commands.LEDGER).join());
+		List<LedgerRow> found = LedgerRow.read(ServerInProcess.get().ledger().join());
 		if (!found.equals(rows)) {
 			rows = found;
 			arrangement.ask();

@@ -26,12 +26,15 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.newsmark.dsl.ide.NewsmarkIdeSetup;
+import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.Ledger;
 import org.newsmark.dsl.ide.server.NewsmarkServer;
 import org.newsmark.dsl.ide.workspace.OpenFiles;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.validation.RuleCatalog;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.inject.Injector;
 
@@ -41,6 +44,7 @@ import com.google.inject.Injector;
  */
 public final class ServerInProcess {
 
+	private static final Gson JSON = new Gson();
 	private static CompletableFuture<ServerInProcess> begun;
 
 	private final Injector injector = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
@@ -136,8 +140,16 @@ public final class ServerInProcess {
 
 	/** Has the server carry out a command of its own; the answer comes on another thread. */
 	public CompletableFuture<JsonObject> execute(String command, Object... arguments) {
-		return workspace().executeCommand(new ExecuteCommandParams(command, List.of(arguments)))
-				.thenApply(JsonObject.class::cast);
+		return answer(command, arguments).thenApply(answer -> JSON.toJsonTree(answer).getAsJsonObject());
+	}
+
+	/** Asks for all sources and what rests on them. As JSON, those of 2,000 stories would take a tenth of the memory. */
+	public CompletableFuture<Ledger> ledger() {
+		return answer(Commands.LEDGER).thenApply(Ledger.class::cast);
+	}
+
+	private CompletableFuture<Object> answer(String command, Object... arguments) {
+		return workspace().executeCommand(new ExecuteCommandParams(command, List.of(arguments)));
 	}
 
 	/** Has {@code listener} hear, on any thread, that stories changed or were checked. */

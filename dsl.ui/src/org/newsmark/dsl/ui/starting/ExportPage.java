@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -24,12 +23,10 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.Ledger;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.ServerInProcess;
-
-import com.google.gson.JsonObject;
 
 /** Asks which stories to write pages of, and where to. */
 final class ExportPage extends WizardPage {
@@ -123,17 +120,16 @@ final class ExportPage extends WizardPage {
 	/** The server, which may have to read them first, knows which files hold a story. */
 	private void ask() {
 		Display display = stories.getControl().getDisplay();
-		ServerInProcess.started().thenCompose(server -> server.execute(Commands.LEDGER))
+		ServerInProcess.started().thenCompose(ServerInProcess::ledger)
 				.thenAccept(ledger -> display.asyncExec(() -> show(stories(ledger)))).exceptionally(failure -> {
 					ILog.get().error("The stories of the workspace could not be found", failure);
 					return null;
 				});
 	}
 
-	private static List<IFile> stories(JsonObject ledger) {
-		return StreamSupport.stream(ledger.getAsJsonArray("stories").spliterator(), false)
-				.flatMap(story -> Places.file(story.getAsJsonObject().get("file").getAsString()).stream())
-				.distinct().sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList();
+	private static List<IFile> stories(Ledger ledger) {
+		return ledger.stories().stream().flatMap(story -> Places.file(story.file()).stream()).distinct()
+				.sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList();
 	}
 
 	/** Marks what is selected in the workbench, or else all. */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,13 +16,9 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.Ledger;
 import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.server.ServerInProcess;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 /** Takes a story or a folder of the disk into the workspace, as a newsroom that stays where it is. */
 public final class GivenStory {
@@ -49,19 +45,18 @@ public final class GivenStory {
 
 	/** Of stories of one day, the first by its path; those that don't say theirs come last. */
 	private Optional<IFile> newest() {
-		JsonArray stories = ServerInProcess.get().execute(Commands.LEDGER).join().getAsJsonArray("stories");
-		return StreamSupport.stream(stories.spliterator(), false).map(JsonElement::getAsJsonObject)
+		return ServerInProcess.get().ledger().join().stories().stream()
 				.filter(story -> path(story).startsWith(given)).sorted(Comparator.comparing(GivenStory::path))
 				.max(Comparator.comparing(GivenStory::published))
 				.flatMap(story -> Arrays.stream(files(path(story))).findFirst());
 	}
 
-	private static Path path(JsonObject story) {
-		return Path.of(URI.create(story.get("file").getAsString()));
+	private static Path path(Ledger.Story story) {
+		return Path.of(URI.create(story.file()));
 	}
 
-	private static String published(JsonObject story) {
-		return story.has("published") ? story.get("published").getAsString() : "";
+	private static String published(Ledger.Story story) {
+		return Objects.requireNonNullElse(story.published(), "");
 	}
 
 	private boolean isKnown() {

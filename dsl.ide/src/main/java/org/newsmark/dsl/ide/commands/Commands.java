@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.newsmark.dsl.ide.workspace.Refusal;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
@@ -29,8 +27,6 @@ public final class Commands {
 	/** Names the commands. */
 	public static final List<String> NAMES = List.of(PREVIEW, EXPORT_HTML, LEDGER, SHOW_CLAIMS, SHOW_UNSOURCED, PROSE);
 
-	private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
-
 	@Inject
 	private PreviewCommand preview;
 	@Inject
@@ -49,9 +45,9 @@ public final class Commands {
 		return LEDGER.equals(name) || SHOW_CLAIMS.equals(name);
 	}
 
-	/** Carries out a command and returns its answer, which is JSON for callers in this process as well. */
+	/** Carries out a command and returns its answer, which can be written as JSON. */
 	public Object execute(String name, List<Object> arguments) {
-		return JSON.toJsonTree(command(name).execute(new Arguments(name, arguments)));
+		return command(name).execute(new Arguments(name, arguments));
 	}
 
 	private Command command(String name) {

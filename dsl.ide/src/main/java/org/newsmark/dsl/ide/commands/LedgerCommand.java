@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.lsp4j.Range;
 import org.newsmark.dsl.ide.workspace.Address;
 import org.newsmark.dsl.ide.workspace.FileSummary;
 import org.newsmark.dsl.ide.workspace.FileSummary.SourceEntry;
@@ -21,28 +20,11 @@ import com.google.inject.Inject;
 /** Lists every source of the workspace with the claims and quotes that rest on it. It reads the index once. */
 final class LedgerCommand implements Command {
 
-	/** Holds the ledger; {@code unsourced} has the claims that name no source and no reason for that. */
-	record Answer(List<LedgerStory> stories, List<LedgerSource> sources, List<LedgerStatement> unsourced) {
-	}
-
-	/** Describes a story; {@code published} is missing where it does not say. */
-	record LedgerStory(String slug, String file, String headline, String published, Range range, int claims, int quotes) {
-	}
-
-	/** Describes a source; ranges are those of the protocol, from zero. */
-	record LedgerSource(String id, String file, String kind, String name, Range range, List<LedgerStatement> claims,
-			List<LedgerStatement> quotes) {
-	}
-
-	/** Describes a claim or quote; {@code id} and {@code status} are missing where it has none. */
-	record LedgerStatement(String file, Range range, String id, String words, String status, boolean denied) {
-	}
-
 	@Inject
 	private Index index;
 
 	@Override
-	public Answer execute(Arguments arguments) {
+	public Ledger execute(Arguments arguments) {
 		return new Reading(index).answer();
 	}
 
@@ -50,9 +32,9 @@ final class LedgerCommand implements Command {
 
 		private final List<FileSummary> files;
 		private final Set<Address> denied;
-		private final Map<Address, List<LedgerStatement>> claims = new HashMap<>();
-		private final Map<Address, List<LedgerStatement>> quotes = new HashMap<>();
-		private final List<LedgerStatement> unsourced = new ArrayList<>();
+		private final Map<Address, List<Ledger.Statement>> claims = new HashMap<>();
+		private final Map<Address, List<Ledger.Statement>> quotes = new HashMap<>();
+		private final List<Ledger.Statement> unsourced = new ArrayList<>();
 
 		Reading(Index index) {
 			files = index.files();
@@ -62,8 +44,8 @@ final class LedgerCommand implements Command {
 			}
 		}
 
-		Answer answer() {
-			return new Answer(files.stream().flatMap(file -> file.story().map(story -> story(story, file)).stream()).toList(),
+		Ledger answer() {
+			return new Ledger(files.stream().flatMap(file -> file.story().map(story -> story(story, file)).stream()).toList(),
 					files.stream().flatMap(file -> file.sources().stream().map(source -> source(source, file))).toList(),
 					unsourced);
 		}
@@ -71,7 +53,7 @@ final class LedgerCommand implements Command {
 		private void enter(StatementEntry statement, FileSummary file) {
 			boolean isClaim = statement.kind() == StatementKind.CLAIM;
 			Address address = statement.address();
-			LedgerStatement entry = new LedgerStatement(Uris.text(file.uri()), statement.range(),
+			Ledger.Statement entry = new Ledger.Statement(Uris.text(file.uri()), statement.range(),
 					address == null ? null : address.id(), statement.words(), statement.status(), denied.contains(address));
 			statement.restsOn().forEach(source -> (isClaim ? claims : quotes)
 					.computeIfAbsent(source, any -> new ArrayList<>()).add(entry));
@@ -80,15 +62,15 @@ final class LedgerCommand implements Command {
 			}
 		}
 
-		private LedgerSource source(SourceEntry source, FileSummary file) {
-			return new LedgerSource(source.address().id(), Uris.text(file.uri()), source.kind().getLiteral(), source.name(),
+		private Ledger.Source source(SourceEntry source, FileSummary file) {
+			return new Ledger.Source(source.address().id(), Uris.text(file.uri()), source.kind().getLiteral(), source.name(),
 					source.selection(), claims.getOrDefault(source.address(), List.of()),
 					quotes.getOrDefault(source.address(), List.of()));
 		}
 
-		private static LedgerStory story(StoryEntry story, FileSummary file) {
+		private static Ledger.Story story(StoryEntry story, FileSummary file) {
 			long claims = file.statements().stream().filter(each -> each.kind() == StatementKind.CLAIM).count();
-			return new LedgerStory(story.address() == null ? null : story.address().id(), Uris.text(file.uri()),
+			return new Ledger.Story(story.address() == null ? null : story.address().id(), Uris.text(file.uri()),
 					story.headline(), story.published(), story.selection(), (int) claims, file.statements().size() - (int) claims);
 		}
 	}

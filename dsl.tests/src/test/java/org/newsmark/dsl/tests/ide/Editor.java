@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
@@ -40,6 +41,8 @@ import org.newsmark.dsl.ide.NewsmarkIdeSetup;
 import org.newsmark.dsl.ide.server.NewsmarkServer;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.inject.Injector;
 
 /**
@@ -159,6 +162,12 @@ public final class Editor implements AutoCloseable {
 
 	public WorkspaceService workspace() {
 		return server.getWorkspaceService();
+	}
+
+	/** Has the server carry out a command, and returns the answer as it would be written. */
+	public JsonObject execute(String command, List<Object> arguments) {
+		return new Gson().toJsonTree(get(workspace().executeCommand(new ExecuteCommandParams(command, arguments))))
+				.getAsJsonObject();
 	}
 
 	public <T> T service(Class<T> type) {

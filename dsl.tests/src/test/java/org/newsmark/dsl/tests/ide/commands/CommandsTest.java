@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -206,8 +205,7 @@ public class CommandsTest {
 	}
 
 	private JsonObject execute(String command, Object... arguments) {
-		return (JsonObject) Editor.get(editor.workspace()
-				.executeCommand(new ExecuteCommandParams(command, Arrays.asList(arguments))));
+		return editor.execute(command, Arrays.asList(arguments));
 	}
 
 	private String refusal(String command, Object... arguments) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Range;
 import org.junit.After;
 import org.junit.Test;
@@ -119,7 +118,6 @@ public class ProseCommandTest {
 	}
 
 	private JsonObject execute() {
-		return (JsonObject) Editor.get(editor.workspace()
-				.executeCommand(new ExecuteCommandParams(Commands.PROSE, List.of(Map.of("uri", editor.uri("story.news"))))));
+		return editor.execute(Commands.PROSE, List.of(Map.of("uri", editor.uri("story.news"))));
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -19,7 +18,6 @@ import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.tests.ide.Editor;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 
 public class ShowClaimsTest {
 
@@ -104,9 +102,7 @@ public class ShowClaimsTest {
 	}
 
 	private List<String> execute(String command, Map<String, String> argument) {
-		JsonObject answer = (JsonObject) Editor.get(editor.workspace()
-				.executeCommand(new ExecuteCommandParams(command, List.of(argument))));
-		return StreamSupport.stream(answer.getAsJsonArray("claims").spliterator(), false)
+		return StreamSupport.stream(editor.execute(command, List.of(argument)).getAsJsonArray("claims").spliterator(), false)
 				.map(claim -> place(new Gson().fromJson(claim, Location.class))).toList();
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
 import org.junit.After;
 import org.junit.Test;
@@ -102,8 +101,7 @@ public class CodeLensesTest {
 
 	/** Does as an editor that knows no command of this name itself, and returns the words of what is answered. */
 	private String clicked(Command command) {
-		JsonObject answer = (JsonObject) Editor.get(editor.workspace()
-				.executeCommand(new ExecuteCommandParams(command.getCommand(), command.getArguments())));
+		JsonObject answer = editor.execute(command.getCommand(), command.getArguments());
 		return editor.in(new Gson().fromJson(answer.getAsJsonArray("claims").get(0), Location.class).getRange());
 	}
 }
