@@ -113,11 +113,7 @@ public class LedgerTest {
 
 	@Test
 	public void rowsAreMadeWhenTheyAreSeen() throws Exception {
-		workbench.file("many.news", IntStream.range(0, 2500)
-				.mapToObj(i -> "source town-" + i + ": organization \"Town %04d\"\n".formatted(i))
-				.collect(Collectors.joining()));
-		Tree tree = ledger.tree().getTree();
-		Screen.until("all sources", () -> tree.getItemCount() == 2503);
+		Tree tree = withTowns(2500);
 		Screen.pause(500);
 		assertNotNull(tree.getItem(1).getData());
 		assertNull(tree.getItem(2502).getData());
@@ -126,11 +122,7 @@ public class LedgerTest {
 
 	@Test
 	public void whatIsSelectedStaysSoWhileOtherRowsAreFilled() throws Exception {
-		workbench.file("many.news", IntStream.range(0, 200)
-				.mapToObj(i -> "source town-" + i + ": organization \"Town %04d\"\n".formatted(i))
-				.collect(Collectors.joining()));
-		Tree tree = ledger.tree().getTree();
-		Screen.until("all sources", () -> tree.getItemCount() == 203);
+		Tree tree = withTowns(200);
 		tree.setSelection(tree.getItem(1));
 		String selected = ledger.table();
 		assertFalse(selected, selected.contains("Town"));
@@ -156,6 +148,16 @@ public class LedgerTest {
 		assertTrue(ledger.table(), ledger.table().contains("\"'=Piles are hollow\""));
 		assertEquals("\"'@SUM(1)\"", LedgerTable.cell("@SUM(1)"));
 		assertEquals("\"say \"\"so\"\"\"", LedgerTable.cell("say \"so\""));
+	}
+
+	/** Adds sources below the three rows that there are. */
+	private Tree withTowns(int number) throws Exception {
+		workbench.file("many.news", IntStream.range(0, number)
+				.mapToObj(i -> "source town-" + i + ": organization \"Town %04d\"\n".formatted(i))
+				.collect(Collectors.joining()));
+		Tree tree = ledger.tree().getTree();
+		Screen.until("all sources", () -> tree.getItemCount() == number + 3);
+		return tree;
 	}
 
 	private void untilSeen(String... words) {
