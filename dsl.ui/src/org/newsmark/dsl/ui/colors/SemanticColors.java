@@ -23,7 +23,7 @@ import org.newsmark.dsl.ui.server.ServerInProcess;
 public final class SemanticColors extends AskingReconciler implements ITextPresentationListener {
 
 	/** Colors answer what was just typed: much sooner than folds and the like. */
-	private static final int REST_MILLISECONDS = 20;
+	private static final int REST_MILLISECONDS = 5;
 
 	private final IPropertyChangeListener themes = this::themeChanged;
 	private ColoredWords words;
