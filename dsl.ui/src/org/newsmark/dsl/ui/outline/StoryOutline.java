@@ -2,10 +2,10 @@ package org.newsmark.dsl.ui.outline;
 
 import java.util.List;
 
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -14,14 +14,23 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.newsmark.dsl.ui.editor.AskingReconciler;
 import org.newsmark.dsl.ui.editor.StoryEditors;
 
 /** Shows the story of an editor in the Outline view; each follows the other. */
-final class StoryOutline extends ContentOutlinePage implements IDocumentListener {
+final class StoryOutline extends ContentOutlinePage {
 
 	private final ITextEditor editor;
 	private final IDocument document;
 	private final ISelectionChangedListener caret = event -> followCaret();
+	/** To draw a long tree after each key would hold up the colors of what was typed. */
+	private final AskingReconciler asking = new AskingReconciler() {
+
+		@Override
+		protected void ask(IDocument asked) {
+			refresh();
+		}
+	};
 	private List<DocumentSymbol> symbols = List.of();
 	private boolean isFollowing;
 
@@ -35,27 +44,17 @@ final class StoryOutline extends ContentOutlinePage implements IDocumentListener
 		super.createControl(parent);
 		Symbols.show(getTreeViewer());
 		getTreeViewer().addPostSelectionChangedListener(this::followTree);
-		document.addDocumentListener(this);
 		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
-		refresh();
+		asking.install((ITextViewer) editor.getAdapter(ITextOperationTarget.class));
 	}
 
 	@Override
 	public void dispose() {
-		document.removeDocumentListener(this);
+		asking.uninstall();
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caret);
 		}
 		super.dispose();
-	}
-
-	@Override
-	public void documentChanged(DocumentEvent event) {
-		refresh();
-	}
-
-	@Override
-	public void documentAboutToBeChanged(DocumentEvent event) {
 	}
 
 	/** Answers to what was typed over meanwhile are dropped on the way. */
