@@ -26,7 +26,7 @@ final class ShowUnsourcedCommand implements Command {
 	@Override
 	public FoundClaims execute(Arguments arguments) {
 		URI uri = arguments.file();
-		List<FoundStatement> claims = workspace.read(uri, draft -> index.file(uri)).flatMap(file -> file)
+		List<FoundStatement> claims = workspace.readIndexed(uri, draft -> index.file(uri)).flatMap(file -> file)
 				.map(ShowUnsourcedCommand::unsourced)
 				.orElseThrow(() -> Refusal.because("There is no file " + Uris.name(uri) + " to look for claims in."));
 		return FoundClaims.show(claims, "has no source", "have no source",

@@ -185,7 +185,7 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-		return requests.about(params.getTextDocument(), draft -> highlights.of(draft, params.getPosition()));
+		return requests.aboutText(params.getTextDocument(), draft -> highlights.of(draft, params.getPosition()));
 	}
 
 	@Override
@@ -204,7 +204,7 @@ final class FileRequests implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
 			DocumentSymbolParams params) {
-		return requests.about(params.getTextDocument(), draft -> outline.of(draft).stream()
+		return requests.aboutText(params.getTextDocument(), draft -> outline.of(draft).stream()
 				.map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
 	}
 
@@ -227,34 +227,34 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-		return requests.about(params.getTextDocument(), tokens::full);
+		return requests.aboutText(params.getTextDocument(), tokens::full);
 	}
 
 	@Override
 	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
 			SemanticTokensDeltaParams params) {
-		return requests.about(params.getTextDocument(), draft -> tokens.delta(draft, params.getPreviousResultId()));
+		return requests.aboutText(params.getTextDocument(), draft -> tokens.delta(draft, params.getPreviousResultId()));
 	}
 
 	@Override
 	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
-		return requests.about(params.getTextDocument(), draft -> tokens.range(draft, params.getRange()));
+		return requests.aboutText(params.getTextDocument(), draft -> tokens.range(draft, params.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-		return requests.about(params.getTextDocument(), foldings::of);
+		return requests.aboutText(params.getTextDocument(), foldings::of);
 	}
 
 	@Override
 	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
-		return requests.about(params.getTextDocument(),
+		return requests.aboutText(params.getTextDocument(),
 				draft -> params.getPositions().stream().map(position -> selections.at(draft, position)).toList());
 	}
 
 	@Override
 	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-		return requests.about(params.getTextDocument(), links::of);
+		return requests.aboutText(params.getTextDocument(), links::of);
 	}
 
 	@Override
@@ -265,18 +265,18 @@ final class FileRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-		return requests.about(params.getTextDocument(), formatting::all);
+		return requests.aboutText(params.getTextDocument(), formatting::all);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-		return requests.about(params.getTextDocument(),
+		return requests.aboutText(params.getTextDocument(),
 				draft -> formatting.range(draft, params.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
-		return requests.about(params.getTextDocument(),
+		return requests.aboutText(params.getTextDocument(),
 				draft -> typedFormatting.after(draft, params.getPosition(), params.getCh()));
 	}
 }

@@ -34,6 +34,7 @@ final class Requests {
 	@Inject
 	private OperationCanceledManager cancellations;
 
+	private static final CompletableFuture<Void> AT_ONCE = CompletableFuture.completedFuture(null);
 	/** Enough that a long answer does not hold up short ones. */
 	private static final int THREADS = 4 + Runtime.getRuntime().availableProcessors();
 
@@ -48,29 +49,42 @@ final class Requests {
 		threads.shutdown();
 	}
 
-	/** Answers a question about a file; null where there is no such file. */
+	/** Answers a question about a file from its text and those that it sees; null where there is no such file. */
+	<T> CompletableFuture<T> aboutText(TextDocumentIdentifier file, Function<Draft, T> question) {
+		URI uri = Uris.uri(file.getUri());
+		return answer(AT_ONCE, () -> workspace.read(uri, question).orElse(null));
+	}
+
+	/** Answers a question about a file from what is known of the workspace by now; null where there is no such file. */
 	<T> CompletableFuture<T> about(TextDocumentIdentifier file, Function<Draft, T> question) {
-		return answer(reading(file, question));
+		return answer(AT_ONCE, reading(file, question));
 	}
 
 	/** Answers a question about the whole workspace. */
 	<T> CompletableFuture<T> answer(Supplier<T> question) {
-		return answer(CompletableFuture.completedFuture(null), question);
+		return answer(AT_ONCE, indexed(question));
 	}
 
 	/** Answers a question about a file, as soon as every file is checked: before that, the answer would not be whole. */
 	<T> CompletableFuture<T> aboutAll(TextDocumentIdentifier file, Function<Draft, T> question) {
-		return answerOfAll(reading(file, question));
+		return answer(workspace.settled(), reading(file, question));
 	}
 
 	/** Answers a question about the whole workspace, as soon as every file is checked. */
 	<T> CompletableFuture<T> answerOfAll(Supplier<T> question) {
-		return answer(workspace.settled(), question);
+		return answer(workspace.settled(), indexed(question));
 	}
 
 	private <T> Supplier<T> reading(TextDocumentIdentifier file, Function<Draft, T> question) {
 		URI uri = Uris.uri(file.getUri());
-		return () -> workspace.read(uri, question).orElse(null);
+		return indexed(() -> workspace.readIndexed(uri, question).orElse(null));
+	}
+
+	private <T> Supplier<T> indexed(Supplier<T> question) {
+		return () -> {
+			workspace.refreshIndex();
+			return question.get();
+		};
 	}
 
 	/** Takes no thread before the time has come; until then, and later, the editor may cancel the answer. */
@@ -84,8 +98,6 @@ final class Requests {
 	private <T> T answer(Supplier<T> question, CancelChecker cancellation) {
 		cancellation.checkCanceled();
 		try {
-			workspace.refreshIndex();
-			cancellation.checkCanceled();
 			return question.get();
 		} catch (CancellationException | ResponseErrorException answer) {
 			throw answer;

@@ -34,7 +34,8 @@ public final class Draft {
 	private final Positions positions;
 	private final IResourceValidator validator;
 	private final long born;
-	private final ReentrantLock lock = new ReentrantLock();
+	/** Lets in who has waited longest: colors that are asked for during a check are not to wait for the end of it. */
+	private final ReentrantLock lock = new ReentrantLock(true);
 	private List<Issue> findings;
 	private FileSummary summary;
 

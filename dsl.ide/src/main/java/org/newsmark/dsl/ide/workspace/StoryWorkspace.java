@@ -72,21 +72,25 @@ public final class StoryWorkspace {
 		rechecks.close();
 	}
 
-	/**
-	 * Asks the current draft of a file, one thread at a time; empty where there is no such file. What the index has of an
-	 * open file is up to date meanwhile.
-	 */
+	/** Asks the current draft of a file, one thread at a time; empty where there is no such file. */
 	public <T> Optional<T> read(URI uri, Function<Draft, T> question) {
 		return draft(uri).map(draft -> {
 			draft.lock().lock();
 			try {
-				if (openFiles.get(uri).isPresent()) {
-					refresh(draft);
-				}
 				return question.apply(draft);
 			} finally {
 				draft.lock().unlock();
 			}
+		});
+	}
+
+	/** Asks as {@link #read} does; what the index has of an open file is up to date meanwhile. */
+	public <T> Optional<T> readIndexed(URI uri, Function<Draft, T> question) {
+		return read(uri, draft -> {
+			if (openFiles.get(uri).isPresent()) {
+				refresh(draft);
+			}
+			return question.apply(draft);
 		});
 	}
 
@@ -222,24 +226,35 @@ public final class StoryWorkspace {
 			listener.removed(uri);
 			return;
 		}
-		draft.get().lock().lock();
-		try {
-			check(draft.get());
-		} finally {
-			draft.get().lock().unlock();
+		check(draft.get());
+	}
+
+	/**
+	 * Findings are what somebody waits for, so they go out before others are told of the file. What an editor asks
+	 * meanwhile is answered in between.
+	 */
+	private void check(Draft draft) {
+		CancelIndicator overtaken = () -> !isCurrent(draft);
+		alone(draft, () -> publish(draft, overtaken));
+		alone(draft, () -> index(draft, overtaken));
+		if (changes.since(draft.born()).anyMatch(changed -> isSeen(changed, draft.summary()))) {
+			recheck(draft.uri());
 		}
 	}
 
-	/** Findings are what somebody waits for, so they go out before others are told of the file. */
-	private void check(Draft draft) {
-		CancelIndicator overtaken = () -> !isCurrent(draft);
+	private static void alone(Draft draft, Runnable step) {
+		draft.lock().lock();
+		try {
+			step.run();
+		} finally {
+			draft.lock().unlock();
+		}
+	}
+
+	private void publish(Draft draft, CancelIndicator overtaken) {
 		List<Issue> findings = draft.findings(overtaken);
 		if (isCurrent(draft)) {
 			listener.checked(draft, findings);
-		}
-		index(draft, overtaken);
-		if (changes.since(draft.born()).anyMatch(changed -> isSeen(changed, draft.summary()))) {
-			recheck(draft.uri());
 		}
 	}
 
