@@ -90,6 +90,19 @@ public class SiteTest {
 	}
 
 	@Test
+	public void aWorkIsListedOnceWhateverStoriesSayOfIt() throws IOException {
+		for (String affiliation : List.of("the council", "the port")) {
+			Files.writeString(folder.resolve("stories/" + affiliation.substring(4) + ".news"), "story \"S\" { published "
+					+ "2025-11-29 }\nsource report: document \"Bridge report\" { url \"https://example.org/report\" affiliation \""
+					+ affiliation + "\" }\n---\n[It holds]{claim by @report}.\n");
+		}
+		write();
+		Document report = page("sources/document-bridge-report.html");
+		assertEquals(2, report.select("h2").size());
+		assertEquals(1, report.select("a[href='https://example.org/report']").size());
+	}
+
+	@Test
 	public void whoIsNotNamedIsNotNamedByAnIdEither() throws IOException {
 		write();
 		for (Path file : files()) {

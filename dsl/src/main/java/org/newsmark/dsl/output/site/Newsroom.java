@@ -2,6 +2,7 @@ package org.newsmark.dsl.output.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,17 @@ import org.newsmark.dsl.words.Words;
  */
 record Newsroom(String title, List<StoryEntry> stories, Words words, StyleSheet styleSheet) {
 
-	private static final Comparator<StoryEntry> NEWEST_FIRST = Comparator
-			.comparing(Newsroom::moment, Comparator.reverseOrder()).thenComparing(StoryEntry::headline)
-			.thenComparing(StoryEntry::address);
-
 	/** Takes the title of the newsroom; where it has none, its pages are called what they are. */
 	static Newsroom of(Optional<String> title, List<StoryEntry> stories, StyleSheet styleSheet) {
 		Words words = Words.in(mostFrequent(stories));
-		List<StoryEntry> sorted = stories.stream().sorted(NEWEST_FIRST).toList();
-		return new Newsroom(title.orElseGet(() -> words.say("site.title")), sorted, words, styleSheet);
+		return new Newsroom(title.orElseGet(() -> words.say("site.title")), newestFirst(stories), words, styleSheet);
+	}
+
+	private static List<StoryEntry> newestFirst(List<StoryEntry> stories) {
+		Map<StoryEntry, String> moments = new IdentityHashMap<>();
+		stories.forEach(story -> moments.put(story, moment(story)));
+		return stories.stream().sorted(Comparator.comparing((StoryEntry story) -> moments.get(story), Comparator.reverseOrder())
+				.thenComparing(StoryEntry::headline).thenComparing(StoryEntry::address)).toList();
 	}
 
 	private static String mostFrequent(List<StoryEntry> stories) {

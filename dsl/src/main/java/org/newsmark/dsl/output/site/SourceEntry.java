@@ -1,5 +1,8 @@
 package org.newsmark.dsl.output.site;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.newsmark.dsl.model.Chains;
 import org.newsmark.dsl.model.HearsayInWords;
 import org.newsmark.dsl.model.SourceInWords;
@@ -30,5 +33,10 @@ record SourceEntry(String file, String address, String name, String description,
 	/** Tells whether it names a work: a report, a document, a post that can be read. */
 	boolean isWork() {
 		return title != null || url != null || archived != null;
+	}
+
+	/** Returns what tells this work from others; what else a story says of it makes no other work of it. */
+	List<String> work() {
+		return Arrays.asList(title, published, url, archived);
 	}
 }
