@@ -14,6 +14,7 @@ import org.newsmark.dsl.newsmark.Citation;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Inline;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.Span;
 import org.newsmark.dsl.newsmark.Statement;
 import org.newsmark.dsl.newsmark.StatementReference;
@@ -101,8 +102,9 @@ public final class Statements {
 		if (object instanceof Statement && parent != null) {
 			parent = parent.eContainer();
 		}
-		while (parent != null) {
-			if (parent instanceof Span span && span.getAnnotation() instanceof Statement statement) {
+		while (parent != null && parent.eClass() != NewsmarkPackage.Literals.BLOCK) {
+			if (parent.eClass() == NewsmarkPackage.Literals.SPAN
+					&& ((Span) parent).getAnnotation() instanceof Statement statement) {
 				return statement;
 			}
 			parent = parent.eContainer();
@@ -132,7 +134,8 @@ public final class Statements {
 
 	private static void collect(List<Inline> inlines, List<Statement> found) {
 		for (Inline inline : inlines) {
-			if (inline instanceof Span span) {
+			if (inline.eClass() == NewsmarkPackage.Literals.SPAN) {
+				Span span = (Span) inline;
 				if (span.getAnnotation() instanceof Statement statement) {
 					found.add(statement);
 				}

@@ -19,6 +19,7 @@ import org.newsmark.dsl.model.Statements;
 import org.newsmark.dsl.newsmark.Claim;
 import org.newsmark.dsl.newsmark.Mention;
 import org.newsmark.dsl.newsmark.NewsFile;
+import org.newsmark.dsl.newsmark.NewsmarkPackage;
 import org.newsmark.dsl.newsmark.Source;
 import org.newsmark.dsl.newsmark.Statement;
 
@@ -38,10 +39,17 @@ public final class CitedSources {
 	public static CitedSources of(NewsFile file) {
 		CitedSources cited = new CitedSources();
 		Contents.visit(file, object -> {
-			if (object instanceof Statement statement && Statements.head(statement) == statement) {
-				cited.addStatement(statement);
-			} else if (object instanceof Mention mention) {
-				Sources.cited(mention.getCitation()).ifPresent(source -> cited.addMention(source, mention));
+			switch (object.eClass().getClassifierID()) {
+			case NewsmarkPackage.CLAIM, NewsmarkPackage.QUOTE -> {
+				if (Statements.head((Statement) object) == object) {
+					cited.addStatement((Statement) object);
+				}
+			}
+			case NewsmarkPackage.MENTION -> Sources.cited(((Mention) object).getCitation())
+					.ifPresent(source -> cited.addMention(source, (Mention) object));
+			default -> {
+				// rests on nobody
+			}
 			}
 		});
 		return cited;

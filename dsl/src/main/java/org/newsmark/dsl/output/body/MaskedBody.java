@@ -131,8 +131,8 @@ final class MaskedBody {
 			text.append(BORDER).append("\n\n");
 		}
 		append(body, text, placeholders, places);
-		return new MaskedBody(text.toString(), spans, column(placeholders, 0), column(placeholders, 1), borders,
-				lines(text, places));
+		String all = text.toString();
+		return new MaskedBody(all, spans, column(placeholders, 0), column(placeholders, 1), borders, lines(all, places));
 	}
 
 	private static void append(Stretch stretch, StringBuilder text, List<int[]> placeholders, List<int[]> places) {
@@ -142,18 +142,18 @@ final class MaskedBody {
 	}
 
 	/** Of places that are one in the text, the last is meant: what stands before it in the file was left out. */
-	private static int[] lines(CharSequence text, List<int[]> places) {
+	private static int[] lines(String text, List<int[]> places) {
 		List<Integer> lines = new ArrayList<>();
 		int next = 0;
 		int inFile = 0;
-		for (int start = 0; start <= text.length(); start++) {
-			if (start == 0 || text.charAt(start - 1) == '\n') {
-				while (next < places.size() && places.get(next)[0] <= start) {
-					inFile = places.get(next++)[1];
-				}
-				lines.add(inFile);
+		int start = 0;
+		do {
+			while (next < places.size() && places.get(next)[0] <= start) {
+				inFile = places.get(next++)[1];
 			}
-		}
+			lines.add(inFile);
+			start = text.indexOf('\n', start) + 1;
+		} while (start > 0);
 		return lines.stream().mapToInt(Integer::intValue).toArray();
 	}
 

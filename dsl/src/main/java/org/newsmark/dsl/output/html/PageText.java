@@ -46,6 +46,48 @@ public final class PageText implements Appendable {
 		return this;
 	}
 
+	/**
+	 * Appends a text that may say anything, so that it stands for itself in an element or in quotation marks in a tag (HTML
+	 * Standard, "Serializing HTML fragments").
+	 */
+	PageText appendEscaped(String text) {
+		int length = text.length();
+		makeRoom(length);
+		int end = size;
+		for (int i = 0; i < length; i++) {
+			char character = text.charAt(i);
+			if (character > LAST_ASCII || entity(character) != null) {
+				size = end;
+				return appendEscaped(text, i);
+			}
+			bytes[end++] = (byte) character;
+		}
+		size = end;
+		return this;
+	}
+
+	private PageText appendEscaped(String text, int start) {
+		int plain = start;
+		for (int i = start; i < text.length(); i++) {
+			String entity = entity(text.charAt(i));
+			if (entity != null) {
+				append(text.substring(plain, i)).append(entity);
+				plain = i + 1;
+			}
+		}
+		return append(text.substring(plain));
+	}
+
+	private static String entity(char character) {
+		return switch (character) {
+		case '&' -> "&amp;";
+		case '<' -> "&lt;";
+		case '>' -> "&gt;";
+		case '"' -> "&quot;";
+		default -> null;
+		};
+	}
+
 	private PageText appendAll(String text) {
 		byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
 		makeRoom(encoded.length);
@@ -61,7 +103,12 @@ public final class PageText implements Appendable {
 
 	@Override
 	public PageText append(char character) {
-		return append(String.valueOf(character));
+		if (character > LAST_ASCII) {
+			return append(String.valueOf(character));
+		}
+		makeRoom(1);
+		bytes[size++] = (byte) character;
+		return this;
 	}
 
 	/** Appends what another page has. */

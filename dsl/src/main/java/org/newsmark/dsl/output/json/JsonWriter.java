@@ -22,29 +22,39 @@ public final class JsonWriter {
 	}
 
 	private void value(Object value, String line) {
-		if (value instanceof Map<?, ?> object) {
-			String separator = "{";
-			for (Map.Entry<?, ?> entry : object.entrySet()) {
-				json.append(separator).append(line).append("  ");
-				string((String) entry.getKey());
-				json.append(": ");
-				value(entry.getValue(), line + "  ");
-				separator = ",";
-			}
-			json.append(object.isEmpty() ? "{}" : line + "}");
-		} else if (value instanceof List<?> list) {
-			String separator = "[";
-			for (Object element : list) {
-				json.append(separator).append(line).append("  ");
-				value(element, line + "  ");
-				separator = ",";
-			}
-			json.append(list.isEmpty() ? "[]" : line + "]");
+		if (value instanceof String text) {
+			string(text);
 		} else if (value instanceof Integer) {
 			json.append(value);
+		} else if (value instanceof Map<?, ?> object) {
+			object(object, line);
 		} else {
-			string((String) value);
+			list((List<?>) value, line);
 		}
+	}
+
+	private void object(Map<?, ?> object, String line) {
+		String inside = line + "  ";
+		String separator = "{";
+		for (Map.Entry<?, ?> entry : object.entrySet()) {
+			json.append(separator).append(inside);
+			string((String) entry.getKey());
+			json.append(": ");
+			value(entry.getValue(), inside);
+			separator = ",";
+		}
+		json.append(object.isEmpty() ? "{" : line).append('}');
+	}
+
+	private void list(List<?> list, String line) {
+		String inside = line + "  ";
+		String separator = "[";
+		for (Object element : list) {
+			json.append(separator).append(inside);
+			value(element, inside);
+			separator = ",";
+		}
+		json.append(list.isEmpty() ? "[" : line).append(']');
 	}
 
 	private void string(String text) {
