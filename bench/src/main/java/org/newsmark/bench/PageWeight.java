@@ -52,7 +52,7 @@ public final class PageWeight {
 			return;
 		}
 		ReadStory story = ReadStory.of(file, 1);
-		int weight = new StoryPage().render(story, PageForm.STANDALONE).bytes().length;
+		int weight = new StoryPage().render(story, PageForm.STANDALONE).encoded().remaining();
 		int things = Statements.headsIn(file).size() + story.cited().sources().size();
 		int allowed = bytes(text(path)) + ALLOWED + ALLOWED_EACH * things;
 		System.out.printf("%-34s %10d %10d %9d%%%n", path.getFileName(), weight / 1024, allowed / 1024,

@@ -149,7 +149,7 @@ final class AnnotateCommand implements Callable<Integer> {
 		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
 			requireReplaceable(path);
 		}
-		AtomicFile.write(path, story.text().getBytes(StandardCharsets.UTF_8));
+		AtomicFile.write(path, StandardCharsets.UTF_8.encode(story.text()));
 	}
 
 	private void requireReplaceable(Path path) throws IOException {

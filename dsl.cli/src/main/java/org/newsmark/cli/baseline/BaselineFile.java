@@ -108,6 +108,6 @@ final class BaselineFile {
 			text.append(object).append(",\n");
 		}
 		text.append("{\"" + FORMAT + "\":" + VERSION + "}\n]\n");
-		AtomicFile.write(exists() ? path.toRealPath() : path, text.toString().getBytes(StandardCharsets.UTF_8));
+		AtomicFile.write(exists() ? path.toRealPath() : path, StandardCharsets.UTF_8.encode(text.toString()));
 	}
 }

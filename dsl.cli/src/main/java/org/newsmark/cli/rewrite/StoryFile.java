@@ -2,6 +2,7 @@ package org.newsmark.cli.rewrite;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -35,7 +36,7 @@ public final class StoryFile {
 		if (!Arrays.equals(content, encoded(rewrite.before(), content))) {
 			throw new FileSystemException(file.toString(), null, "it was changed meanwhile, so it was left as it is");
 		}
-		AtomicFile.write(file, encoded(rewrite.after(), content));
+		AtomicFile.write(file, ByteBuffer.wrap(encoded(rewrite.after(), content)));
 	}
 
 	/** Returns the bytes of a text, behind a byte order mark where that stands in the old content. */

@@ -27,18 +27,18 @@ public final class AtomicFile {
 	}
 
 	/** Writes a file, which keeps its permissions if it is there. A link in its place is replaced, not followed. */
-	public static void write(Path file, byte[] content) throws IOException {
+	public static void write(Path file, ByteBuffer content) throws IOException {
 		boolean keepsPermissions = Files.exists(file)
 				&& Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
 		write(file, content, keepsPermissions ? Files.getPosixFilePermissions(file) : null);
 	}
 
 	/** Writes a file that is not there, as far as the caller knows: to look takes half as long as to write. */
-	public static void writeNew(Path file, byte[] content) throws IOException {
+	public static void writeNew(Path file, ByteBuffer content) throws IOException {
 		write(file, content, null);
 	}
 
-	private static void write(Path file, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
+	private static void write(Path file, ByteBuffer content, Set<PosixFilePermission> permissions) throws IOException {
 		// a name that is there already is refused, so that nobody gains by guessing it
 		Path unfinished = file.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
 		try {
@@ -55,9 +55,9 @@ public final class AtomicFile {
 		}
 	}
 
-	private static void create(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
+	private static void create(Path file, ByteBuffer content, FileAttribute<?>... attributes) throws IOException {
 		try (SeekableByteChannel channel = Files.newByteChannel(file, NEW, attributes)) {
-			ByteBuffer rest = ByteBuffer.wrap(content);
+			ByteBuffer rest = content.duplicate();
 			while (rest.hasRemaining()) {
 				channel.write(rest);
 			}

@@ -1,13 +1,13 @@
 package org.newsmark.dsl.output.html;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +51,7 @@ public final class PageFolder {
 		if (!parent.equals(folder)) {
 			openBelow(parent, name);
 		}
-		byte[] content = text.bytes();
+		ByteBuffer content = text.encoded();
 		if (written.add(key(name)) && made.contains(parent)) {
 			AtomicFile.writeNew(page, content);
 			return true;
@@ -81,7 +81,7 @@ public final class PageFolder {
 	}
 
 	/** Most pages of a newsroom do not change; one of another size needs not be read. */
-	private static boolean holds(Path page, String name, byte[] content) throws IOException {
+	private static boolean holds(Path page, String name, ByteBuffer content) throws IOException {
 		BasicFileAttributes there;
 		try {
 			there = Files.readAttributes(page, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -91,8 +91,8 @@ public final class PageFolder {
 		if (there.isSymbolicLink()) {
 			throw new FileSystemException(name, null, "it is a link, and may lead elsewhere");
 		}
-		return there.isRegularFile() && there.size() == content.length
-				&& Arrays.equals(Files.readAllBytes(page), content);
+		return there.isRegularFile() && there.size() == content.remaining()
+				&& ByteBuffer.wrap(Files.readAllBytes(page)).equals(content);
 	}
 
 	private static String key(String name) {

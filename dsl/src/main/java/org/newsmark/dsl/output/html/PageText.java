@@ -1,5 +1,6 @@
 package org.newsmark.dsl.output.html;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -125,9 +126,9 @@ public final class PageText implements Appendable {
 		}
 	}
 
-	/** Returns the text in UTF-8. */
-	public byte[] bytes() {
-		return Arrays.copyOf(bytes, size);
+	/** Returns the text in UTF-8, as it stands by now, to be read. */
+	public ByteBuffer encoded() {
+		return ByteBuffer.wrap(bytes, 0, size).asReadOnlyBuffer();
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.newsmark.dsl.output.html;
 import java.util.Locale;
 
 import org.newsmark.dsl.newsmark.Story;
-import org.newsmark.dsl.words.Words;
 
 import com.ibm.icu.util.ULocale;
 
@@ -14,12 +13,13 @@ import com.ibm.icu.util.ULocale;
 final class Tongue {
 
 	private final String language;
-	private final Words words;
+	private final String foreign;
 	private final PageWriter page;
 
 	Tongue(String language, PageWriter page) {
 		this.language = language;
-		this.words = page.words();
+		String own = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+		this.foreign = own.equals(page.words().language()) ? null : page.words().language();
 		this.page = page;
 	}
 
@@ -40,15 +40,14 @@ final class Tongue {
 		all[1] = type;
 		System.arraycopy(attributes, 0, all, 2, attributes.length);
 		all[attributes.length + 2] = "lang";
-		all[attributes.length + 3] = foreign();
+		all[attributes.length + 3] = foreign;
 		all[attributes.length + 4] = "dir";
-		all[attributes.length + 5] = foreign() != null && direction(language) != null ? "ltr" : null;
+		all[attributes.length + 5] = foreign != null && direction(language) != null ? "ltr" : null;
 		return page.open(tag, all);
 	}
 
 	/** Returns the language of the page's own words where it is not that of the story, else null. */
 	String foreign() {
-		String own = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
-		return own.equals(words.language()) ? null : words.language();
+		return foreign;
 	}
 }
