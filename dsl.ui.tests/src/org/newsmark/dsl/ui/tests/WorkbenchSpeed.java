@@ -43,6 +43,8 @@ public class WorkbenchSpeed {
 
 	private static final int KEYS = 40;
 	private static final int WARM_UP = 20;
+	/** Folds and the like come when nothing is typed for a moment, and belong to the opening. */
+	private static final int SETTLED_MILLISECONDS = 1_000;
 	private static final int OPENINGS = 11;
 	private static final int BUILDS = 3;
 	private static final int MARKED_AT_ONCE = 250;
@@ -71,6 +73,7 @@ public class WorkbenchSpeed {
 		IFile story = longStory();
 		openColored(story);
 		workbench.document().replace(workbench.document().getLength(), 0, " ");
+		Screen.pause(SETTLED_MILLISECONDS);
 		List<MatchResult> sources = Pattern.compile(" by @\\w+ on [\\d-]+(?=\\})").matcher(workbench.document().get()).results()
 				.toList();
 		Random random = new Random(20251130);
