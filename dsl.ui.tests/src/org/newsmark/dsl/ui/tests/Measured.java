@@ -1,10 +1,14 @@
 package org.newsmark.dsl.ui.tests;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -45,6 +49,24 @@ final class Measured {
 		Screen.until("all is checked and shown", PATIENCE_SECONDS,
 				() -> ServerInProcess.get().stories().settled().isDone() && ServerInProcess.get().markers().areShown()
 						&& Job.getJobManager().isIdle());
+	}
+
+	/**
+	 * Opens the project of a folder beside the figures, as the wizard does: the platform itself finds fault with one that
+	 * does not name its encoding.
+	 */
+	static void open(IProject project) throws CoreException {
+		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
+		description.setLocationURI(FOLDER.resolve(project.getName()).toUri());
+		project.create(description, null);
+		project.open(null);
+		project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
+	}
+
+	/** Writes for how long the thread that draws was silent at the most, and where it stood then. */
+	static void writeBlock(Heartbeat heart, String name) throws Exception {
+		write("%-44s %s".formatted(name, heart.silence()));
+		Files.write(FOLDER.resolve("stacks-" + name.replace(' ', '-') + ".txt"), heart.stacks().silences());
 	}
 
 	static void write(String line) throws IOException {

@@ -1,24 +1,18 @@
 package org.newsmark.dsl.ui.tests;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -47,7 +41,6 @@ public class WorkbenchSpeed {
 	private static final int SETTLED_MILLISECONDS = 1_000;
 	private static final int OPENINGS = 11;
 	private static final int BUILDS = 3;
-	private static final int MARKED_AT_ONCE = 250;
 
 	@Rule
 	public final Workbench workbench = new Workbench();
@@ -101,7 +94,7 @@ public class WorkbenchSpeed {
 		}
 		print("key to painted colors, 10,000 words", colors);
 		print("key to markers, 10,000 words", markers);
-		printBlock("longest block while typing");
+		Measured.writeBlock(heart, "longest block while typing");
 	}
 
 	@Test
@@ -122,7 +115,7 @@ public class WorkbenchSpeed {
 			workbench.close();
 		}
 		print("opening to painted colors, 10,000 words", times);
-		printBlock("longest block while opening");
+		Measured.writeBlock(heart, "longest block while opening");
 	}
 
 	/** What the platform itself takes for such a text, in the same editor: no plug-in can be quicker. */
@@ -147,7 +140,7 @@ public class WorkbenchSpeed {
 			Workbench.page().closeAllEditors(false);
 		}
 		print("opening the same words as plain text", times);
-		printBlock("longest block while opening plain text");
+		Measured.writeBlock(heart, "longest block while opening plain text");
 	}
 
 	@Test
@@ -165,7 +158,7 @@ public class WorkbenchSpeed {
 			times[i] = milliseconds(start);
 		}
 		print("clean build of 2,000 stories", times);
-		printBlock("longest block while building");
+		Measured.writeBlock(heart, "longest block while building");
 		Measured.write("%-44s %10d".formatted("markers on them", markers(project)));
 		project.delete(false, true, null);
 		Measured.untilQuiet();
@@ -175,59 +168,16 @@ public class WorkbenchSpeed {
 
 	private IProject takeIn(String name) throws Exception {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("many");
-		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("many");
-		description.setLocationURI(Measured.FOLDER.resolve("many").toUri());
 		heart.begin();
 		long begin = System.nanoTime();
 		Measured.inBackground(monitor -> {
-			open(project, description);
+			Measured.open(project);
 			Newsroom.set(project, true);
 		});
 		Measured.untilQuiet();
 		print("taking in " + name, new double[] { milliseconds(begin) });
-		printBlock("longest block at " + name);
+		Measured.writeBlock(heart, "longest block at " + name);
 		return project;
-	}
-
-	/** What the platform itself takes for as many files with as many problems, whoever finds them. */
-	@Test
-	public void takingInPlainText() throws Exception {
-		Path folder = Files.createDirectories(Measured.FOLDER.resolve("text"));
-		try (Stream<Path> stories = Files.list(Measured.FOLDER.resolve("many"))) {
-			for (Path story : stories.toList()) {
-				Files.copy(story, folder.resolve(story.getFileName() + ".txt"));
-			}
-		}
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("text");
-		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("text");
-		description.setLocationURI(folder.toUri());
-		heart.begin();
-		List<IResource> files = new ArrayList<>();
-		Measured.inBackground(monitor -> {
-			open(project, description);
-			files.addAll(List.of(project.members()));
-		});
-		for (int start = 0; start < files.size(); start += MARKED_AT_ONCE) {
-			mark(files.subList(start, Math.min(files.size(), start + MARKED_AT_ONCE)));
-		}
-		Measured.untilQuiet();
-		printBlock("longest block at 2,000 files of plain text");
-		project.delete(false, true, null);
-	}
-
-	/** As the wizard does; the platform itself finds fault with a project that does not name its encoding. */
-	private static void open(IProject project, IProjectDescription description) throws CoreException {
-		project.create(description, null);
-		project.open(null);
-		project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
-	}
-
-	private static void mark(List<? extends IResource> files) {
-		Measured.inBackground(monitor -> ResourcesPlugin.getWorkspace().run(all -> {
-			for (IResource file : files) {
-				file.createMarker(IMarker.PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING));
-			}
-		}, null));
 	}
 
 	private IFile longStory() throws IOException, CoreException {
@@ -268,11 +218,6 @@ public class WorkbenchSpeed {
 
 	private static double milliseconds(long start) {
 		return (System.nanoTime() - start) / 1e6;
-	}
-
-	private void printBlock(String name) throws Exception {
-		Measured.write("%-44s %s".formatted(name, heart.silence()));
-		Files.write(Measured.FOLDER.resolve("stacks-" + name.replace(' ', '-') + ".txt"), heart.stacks().silences());
 	}
 
 	private static void print(String name, double[] milliseconds) throws IOException {
