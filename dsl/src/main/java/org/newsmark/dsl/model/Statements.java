@@ -102,6 +102,7 @@ public final class Statements {
 		if (object instanceof Statement && parent != null) {
 			parent = parent.eContainer();
 		}
+		// no span holds a block; classes are compared, since that an object is of no such interface takes Java long to tell
 		while (parent != null && parent.eClass() != NewsmarkPackage.Literals.BLOCK) {
 			if (parent.eClass() == NewsmarkPackage.Literals.SPAN
 					&& ((Span) parent).getAnnotation() instanceof Statement statement) {

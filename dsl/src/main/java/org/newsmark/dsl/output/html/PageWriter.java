@@ -10,8 +10,8 @@ import org.newsmark.dsl.words.Words;
 
 /**
  * Writes what the page has around the body, which is CommonMark's. Nothing else prints {@code <} there, and every word and
- * every value of an attribute is escaped on its way. CommonMark's own writer takes a map and a dozen calls for each tag,
- * of which a page has hundreds: that was a twentieth of a run.
+ * every value of an attribute is escaped on its way. CommonMark's own writer takes a map and a dozen calls for each tag, of
+ * which a page has hundreds.
  */
 public final class PageWriter {
 
