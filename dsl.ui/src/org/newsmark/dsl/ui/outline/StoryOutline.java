@@ -62,7 +62,9 @@ final class StoryOutline extends ContentOutlinePage {
 		Symbols.of(document, found -> {
 			if (getControl() != null && !getControl().isDisposed()) {
 				show(found);
-				followCaret();
+				if (!getControl().isFocusControl()) { // else somebody is just picking a row
+					followCaret();
+				}
 			}
 		});
 	}
