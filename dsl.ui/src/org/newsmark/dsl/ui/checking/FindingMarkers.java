@@ -26,7 +26,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.newsmark.dsl.ui.icons.Icons;
+import org.newsmark.dsl.ui.icons.Marks;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.FileDocuments;
 
@@ -54,11 +54,10 @@ public final class FindingMarkers {
 	/** By path, since a project may be gone for the moment when its findings come. */
 	private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
 	private final Set<IFile> due = ConcurrentHashMap.newKeySet();
-	private final CompletableFuture<Void> marksReady = CompletableFuture.runAsync(Icons::prepareMarks)
-			.exceptionally(failure -> {
-				ILog.get().warn("Marks can't be prepared: the workbench will stop when it draws the first.", failure);
-				return null;
-			});
+	private final CompletableFuture<Void> marksReady = Marks.prepare().exceptionally(failure -> {
+		ILog.get().warn("Marks can't be prepared: the workbench will stop when it draws the first.", failure);
+		return null;
+	});
 	private final WorkspaceJob job = new WorkspaceJob("Showing what is wrong with stories") {
 
 		@Override

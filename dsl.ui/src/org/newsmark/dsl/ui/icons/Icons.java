@@ -7,15 +7,10 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
-import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.newsmark.dsl.ide.symbols.Credits;
 import org.newsmark.dsl.ide.symbols.SymbolKinds;
 import org.newsmark.dsl.newsmark.SourceKind;
@@ -29,8 +24,6 @@ public final class Icons {
 
 	/** Names the picture of a claim for which nobody stands. */
 	public static final String UNSOURCED_CLAIM = "claim-without-source";
-	private static final int DRAWINGS_UNTIL_COMPILED = 5;
-	private static final int ACTUAL_SIZE = 100;
 	private static final Map<SymbolKind, String> SYMBOLS = new EnumMap<>(SymbolKind.class);
 	private static final Map<CompletionItemKind, String> PROPOSALS = Map.of(CompletionItemKind.Keyword, "keyword",
 			CompletionItemKind.Property, "property", CompletionItemKind.Value, "value",
@@ -50,20 +43,6 @@ public final class Icons {
 	}
 
 	private Icons() {
-	}
-
-	/**
-	 * Has the platform draw a mark on a project. It loads what it draws marks with when the first project has a problem, on
-	 * the thread that draws, which then hears nothing for half a second: to be called on another one before. A project's
-	 * picture has shadows, of which those of files have none.
-	 */
-	public static void prepareMarks() {
-		ISharedImages pictures = PlatformUI.getWorkbench().getSharedImages();
-		for (int i = 0; i < DRAWINGS_UNTIL_COMPILED; i++) {
-			new DecorationOverlayIcon(pictures.getImageDescriptor(IDE.SharedImages.IMG_OBJ_PROJECT),
-					pictures.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT)
-					.getImageData(ACTUAL_SIZE);
-		}
 	}
 
 	/** Returns the picture of a part of a story; a claim without a source has one of its own. */
