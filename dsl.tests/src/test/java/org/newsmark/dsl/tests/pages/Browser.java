@@ -47,6 +47,8 @@ final class Browser extends ExternalResource {
 		System.setProperty("webdriver.remote.enableTracing", "false"); // costs more than what is traced
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(chromium.toFile());
+		// without toolbars and a history, which would be brought up to date with each link that is followed
+		options.addArguments("--kiosk", "--incognito");
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--user-data-dir=" + profile.getRoot());

@@ -20,6 +20,10 @@ record Look(String media, String scheme, int width) {
 	/** A note is opened on a screen alone, and looks alike at any width. */
 	static final List<Look> WITH_A_NOTE = List.of(PHONE, new Look("screen", "dark", 1280));
 
+	boolean isDark() {
+		return scheme.equals("dark");
+	}
+
 	int height() {
 		return width == 360 ? 740 : 800;
 	}
