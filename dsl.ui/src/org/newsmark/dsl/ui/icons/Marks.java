@@ -29,10 +29,10 @@ public final class Marks {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		Display display = workbench.getDisplay();
 		return CompletableFuture.supplyAsync(() -> drawn(workbench.getSharedImages(), display))
-				.thenAcceptAsync(Marks::keep, display::asyncExec);
+				.thenCompose(pictures -> kept(pictures, display));
 	}
 
-	/** A picture keeps what it is made of, so that to make it once more takes next to no time. */
+	/** A picture keeps that of the thing, which is the most of it: to draw it once more takes much less. */
 	private static List<ImageDescriptor> drawn(ISharedImages pictures, Display display) {
 		return Stream.of(IDE.SharedImages.IMG_OBJ_PROJECT, ISharedImages.IMG_OBJ_FOLDER).flatMap(thing -> Stream
 				.of(ISharedImages.IMG_DEC_FIELD_WARNING, ISharedImages.IMG_DEC_FIELD_ERROR)
@@ -41,8 +41,14 @@ public final class Marks {
 				.peek(picture -> picture.createImage(display).dispose()).toList();
 	}
 
-	/** Views look for a picture of the same parts there, and find it for as long as the workbench runs. */
-	private static void keep(List<ImageDescriptor> pictures) {
-		pictures.forEach(JFaceResources.getResources()::create);
+	/**
+	 * Puts pictures where views look for one of the same parts, for as long as the workbench runs: one at a time, so that
+	 * keys are heard in between.
+	 */
+	private static CompletableFuture<Void> kept(List<ImageDescriptor> pictures, Display display) {
+		return CompletableFuture.allOf(pictures.stream()
+				.map(picture -> CompletableFuture.runAsync(() -> JFaceResources.getResources().create(picture),
+						display::asyncExec))
+				.toArray(CompletableFuture[]::new));
 	}
 }
