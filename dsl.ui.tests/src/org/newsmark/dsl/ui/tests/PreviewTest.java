@@ -16,6 +16,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.preview.PreviewView;
+import org.newsmark.dsl.ui.server.Settings;
 
 public class PreviewTest {
 
@@ -43,6 +44,20 @@ public class PreviewTest {
 		untilSeen("Our pier is old.");
 		Screen.pause(500);
 		Screen.screenshot("preview");
+	}
+
+	@Test
+	public void thePageHasTheStyleSheetOfTheUser() throws Exception {
+		workbench.open(CheckingTest.RIGHT);
+		untilSeen("The pier is old.");
+		Settings.node().put(Settings.PREVIEW_CSS, "https://example.org/desk.css");
+		try {
+			Screen.until("its link", () -> (Boolean) evaluate(
+					"return document.querySelector('link[href=\"https://example.org/desk.css\"]') !== null"));
+		} finally {
+			Settings.node().remove(Settings.PREVIEW_CSS);
+		}
+		Screen.until("the page's own", () -> (Boolean) evaluate("return document.querySelector('link[href$=css]') === null"));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
@@ -29,6 +30,7 @@ import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.OpenDocuments;
 import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.server.Settings;
 import org.newsmark.dsl.ui.view.WhenSeen;
 
 import com.google.gson.JsonObject;
@@ -64,6 +66,11 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			follow();
 		}
 	};
+	private final IPreferenceChangeListener settings = change -> {
+		if (change.getKey().equals(Settings.PREVIEW_CSS)) {
+			edited();
+		}
+	};
 	private final StackLayout layers = new StackLayout();
 	private Composite parent;
 	private Control hint;
@@ -87,11 +94,13 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		bringForward(hint);
 		renewal = new WhenSeen(this, this::update);
 		getSite().getPage().addPartListener(editors);
+		Settings.node().addPreferenceChangeListener(settings);
 		follow();
 	}
 
 	@Override
 	public void dispose() {
+		Settings.node().removePreferenceChangeListener(settings);
 		getSite().getPage().removePartListener(editors);
 		renewal.dispose();
 		release();
