@@ -1,5 +1,6 @@
 package org.newsmark.dsl.ui.tests;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
@@ -11,13 +12,17 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.server.Settings;
 
 /** What an editor shows and what stands on the disk go different ways; markers and the server follow both. */
 public class OpenStoriesTest {
@@ -28,6 +33,17 @@ public class OpenStoriesTest {
 
 	@Rule
 	public final Workbench workbench = new Workbench();
+
+	@Test
+	public void aStoryIsOfItsOwnTypeWithItsOwnPicture() throws Exception {
+		IFile story = workbench.file("a.news", CheckingTest.RIGHT);
+		ITextEditor editor = workbench.open(story);
+		assertEquals(EDITOR, editor.getEditorSite().getId());
+		assertEquals("Newsmark story", IDE.getContentType(story).getName());
+		Image picture = ResourceLocator.imageDescriptorFromBundle(Settings.PLUGIN, "icons/story.svg").orElseThrow().createImage();
+		assertArrayEquals(picture.getImageData().data, editor.getTitleImage().getImageData().data);
+		picture.dispose();
+	}
 
 	@Test
 	public void twoEditorsShareOneStory() throws Exception {

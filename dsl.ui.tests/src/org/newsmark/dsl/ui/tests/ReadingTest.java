@@ -4,11 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.reading.Occurrences;
@@ -65,6 +70,32 @@ public class ReadingTest {
 		Screen.until("a mining", () -> workbench.widget().getLineVerticalIndent(0) > 0);
 		Screen.pause(500);
 		Screen.screenshot("minings");
+	}
+
+	@Test
+	public void theBracketThatBelongsToOneIsFramed() throws Exception {
+		workbench.open(STORY);
+		Screen.until("colors", () -> workbench.style("bridge is") != null);
+		workbench.select(STORY.indexOf(" and "), 0);
+		Screen.pause(500);
+		byte[] bare = picture("[The").data;
+		workbench.select(STORY.indexOf("closed]") + "closed]".length(), 0);
+		Screen.until("a frame", () -> !Arrays.equals(bare, picture("[The").data));
+		workbench.select(STORY.indexOf(" and "), 0);
+		Screen.until("no frame", () -> Arrays.equals(bare, picture("[The").data));
+	}
+
+	/** Returns how the first letter of the words is seen. */
+	private ImageData picture(String words) {
+		int offset = workbench.viewer().modelOffset2WidgetOffset(workbench.document().get().indexOf(words));
+		Rectangle letter = workbench.widget().getTextBounds(offset, offset);
+		Image image = new Image(workbench.widget().getDisplay(), letter.width, letter.height);
+		GC screen = new GC(workbench.widget());
+		screen.copyArea(image, letter.x, letter.y);
+		ImageData seen = image.getImageData();
+		screen.dispose();
+		image.dispose();
+		return seen;
 	}
 
 	@Test
