@@ -35,6 +35,14 @@ record LedgerRow(String words, String kind, String status, String uri, Range ran
 		return Objects.hash(words, uri, range);
 	}
 
+	/** Java would make the code for this when the first row is drawn, on the thread that draws. */
+	@Override
+	public boolean equals(Object other) {
+		return other == this || other instanceof LedgerRow row && isUnsourced == row.isUnsourced && words.equals(row.words)
+				&& kind.equals(row.kind) && status.equals(row.status) && uri.equals(row.uri)
+				&& Objects.equals(range, row.range) && children.equals(row.children);
+	}
+
 	/** Returns the name of the file, as people say it. */
 	String file() {
 		return uri.substring(uri.lastIndexOf('/') + 1).replace("%20", " ");

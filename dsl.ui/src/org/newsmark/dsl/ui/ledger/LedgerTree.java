@@ -23,21 +23,20 @@ final class LedgerTree extends TreeViewer {
 
 	/** Fills the row at an index below its parent, and says how many are below it. */
 	void fill(Object parent, int index, LedgerRow row, int below) {
-		withoutSelection(() -> {
+		isFilling = true;
+		try {
 			replace(parent, index, row);
 			setChildCount(row, below);
-		});
+		} finally {
+			isFilling = false;
+		}
 	}
 
 	/** Says that there are more rows, at the end. */
 	void grow(Object parent, int count) {
-		withoutSelection(() -> setChildCount(parent, count));
-	}
-
-	private void withoutSelection(Runnable filling) {
 		isFilling = true;
 		try {
-			filling.run();
+			setChildCount(parent, count);
 		} finally {
 			isFilling = false;
 		}

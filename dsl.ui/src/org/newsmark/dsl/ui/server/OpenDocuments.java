@@ -33,6 +33,8 @@ public final class OpenDocuments implements IFileBufferListener {
 	private static final String LANGUAGE = "newsmark";
 	private static final String EXTENSION = "news";
 
+	/** Taken where the server starts: the first who asks waits until it is loaded. */
+	private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 	private final TextDocumentService server;
 	private final Consumer<IFile> comesOrGoes;
 	private final Map<IDocument, Listener> listeners = new ConcurrentHashMap<>();
@@ -45,9 +47,8 @@ public final class OpenDocuments implements IFileBufferListener {
 
 	/** Takes up what is open, and follows what will be. */
 	void follow() {
-		ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
-		manager.addFileBufferListener(this);
-		for (IFileBuffer buffer : manager.getFileBuffers()) {
+		buffers.addFileBufferListener(this);
+		for (IFileBuffer buffer : buffers.getFileBuffers()) {
 			bufferCreated(buffer);
 		}
 	}
