@@ -1,8 +1,8 @@
 package org.newsmark.dsl.ui.icons;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,10 +21,14 @@ import org.eclipse.ui.ide.IDE;
  */
 public final class Marks {
 
+	private static final List<String> THINGS = List.of(IDE.SharedImages.IMG_OBJ_PROJECT, ISharedImages.IMG_OBJ_FOLDER);
+	private static final List<String> MARKS = List.of(ISharedImages.IMG_DEC_FIELD_WARNING,
+			ISharedImages.IMG_DEC_FIELD_ERROR);
+
 	private Marks() {
 	}
 
-	/** Returns what is complete when the pictures are at hand; they are drawn on another thread. */
+	/** Has the pictures drawn on another thread, and returns what is complete when views find them. */
 	public static CompletableFuture<Void> prepare() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		Display display = workbench.getDisplay();
@@ -34,11 +38,16 @@ public final class Marks {
 
 	/** A picture keeps that of the thing, which is the most of it: to draw it once more takes much less. */
 	private static List<ImageDescriptor> drawn(ISharedImages pictures, Display display) {
-		return Stream.of(IDE.SharedImages.IMG_OBJ_PROJECT, ISharedImages.IMG_OBJ_FOLDER).flatMap(thing -> Stream
-				.of(ISharedImages.IMG_DEC_FIELD_WARNING, ISharedImages.IMG_DEC_FIELD_ERROR)
-				.<ImageDescriptor>map(mark -> new DecorationOverlayIcon(pictures.getImageDescriptor(thing),
-						pictures.getImageDescriptor(mark), IDecoration.BOTTOM_LEFT)))
-				.peek(picture -> picture.createImage(display).dispose()).toList();
+		List<ImageDescriptor> drawn = new ArrayList<>();
+		for (String thing : THINGS) {
+			for (String mark : MARKS) {
+				ImageDescriptor picture = new DecorationOverlayIcon(pictures.getImageDescriptor(thing),
+						pictures.getImageDescriptor(mark), IDecoration.BOTTOM_LEFT);
+				picture.createImage(display).dispose();
+				drawn.add(picture);
+			}
+		}
+		return drawn;
 	}
 
 	/**
