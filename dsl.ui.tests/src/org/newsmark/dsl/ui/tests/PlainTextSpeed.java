@@ -16,12 +16,12 @@ import org.junit.Test;
 
 /**
  * Measures what the platform itself takes for as many files with as many problems as {@link WorkbenchSpeed} takes in,
- * whoever finds them: no plug-in can do with less. It has a workbench of its own, so that both are cold.
+ * whoever finds them. It has a workbench of its own, so that both are cold.
  */
 public class PlainTextSpeed {
 
 	private static final int MARKED_AT_ONCE = 250;
-	/** Newsmark has the platform load what it draws marks with before any is set; else it is silent for much longer. */
+	/** Newsmark has the pictures with marks drawn before any is set; else the thread is silent for much longer. */
 	private static final int MARKS_LOADED_MILLISECONDS = 3_000;
 
 	@Rule

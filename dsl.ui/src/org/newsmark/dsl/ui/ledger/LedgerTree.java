@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Item;
 
 /**
  * Shows thousands of rows, and fills those that are seen. A viewer asks several times a row which ones are selected, for
- * which the platform looks at all that there are; filling a row changes nothing about it, so that it is not asked then.
+ * which the platform looks at all that there are; filling a row changes nothing about it, so that it is not asked then. No
+ * lambda is handed on here: Java would link it while the first row is drawn.
  */
 final class LedgerTree extends TreeViewer {
 
