@@ -27,13 +27,12 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.PreviewedStory;
 import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.OpenDocuments;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.ui.server.Settings;
 import org.newsmark.dsl.ui.view.WhenSeen;
-
-import com.google.gson.JsonObject;
 
 /** Shows the page of the story in the active editor as it stands there, also unsaved, and follows it line by line. */
 public final class PreviewView extends ViewPart implements ShownStory.Reader {
@@ -215,20 +214,21 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		String uri = ServerInProcess.get().documents().identifier(story.document()).map(TextDocumentIdentifier::getUri)
 				.orElse("");
 		Display display = parent.getDisplay();
-		ServerInProcess.get().execute(Commands.PREVIEW, Map.of("uri", uri)).whenComplete((answer, failure) -> {
-			if (failure != null) {
-				ILog.get().warn("There is no preview of " + uri, failure);
-			} else if (!display.isDisposed()) {
-				display.asyncExec(() -> show(number, answer));
-			}
-		});
+		ServerInProcess.get().execute(PreviewedStory.class, Commands.PREVIEW, Map.of("uri", uri))
+				.whenComplete((preview, failure) -> {
+					if (failure != null) {
+						ILog.get().warn("There is no preview of " + uri, failure);
+					} else if (!display.isDisposed()) {
+						display.asyncExec(() -> show(number, preview));
+					}
+				});
 	}
 
 	/** An answer that came late, when the text was another one already, is not shown. */
-	private void show(int number, JsonObject answer) {
+	private void show(int number, PreviewedStory preview) {
 		if (number == asked && story != null && !parent.isDisposed()) {
-			html = answer.get("html").getAsString();
-			setContentDescription(answer.get("title").getAsString());
+			html = preview.html();
+			setContentDescription(preview.title());
 			if (page != null) {
 				page.show(html, story.topLine());
 			}

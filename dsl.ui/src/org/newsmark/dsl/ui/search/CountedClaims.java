@@ -9,15 +9,12 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.PlatformUI;
+import org.newsmark.dsl.ide.commands.FoundClaims;
 import org.newsmark.dsl.ui.navigation.Places;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
-import com.google.gson.Gson;
-
 /** Finds the claims that a lens counts. */
 public final class CountedClaims extends PlacesQuery {
-
-	private static final Gson JSON = new Gson();
 
 	private final Command command;
 	private final List<Location> claims;
@@ -43,8 +40,8 @@ public final class CountedClaims extends PlacesQuery {
 	}
 
 	private static CompletableFuture<List<Location>> claims(Command command) {
-		return ServerInProcess.get().execute(command.getCommand(), command.getArguments().toArray())
-				.thenApply(answer -> List.of(JSON.fromJson(answer.get("claims"), Location[].class)));
+		return ServerInProcess.get().execute(FoundClaims.class, command.getCommand(), command.getArguments().toArray())
+				.thenApply(FoundClaims::claims);
 	}
 
 	@Override

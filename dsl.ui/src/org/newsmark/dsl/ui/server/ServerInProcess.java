@@ -34,8 +34,6 @@ import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.validation.RuleCatalog;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.google.inject.Injector;
 
 /**
@@ -44,7 +42,6 @@ import com.google.inject.Injector;
  */
 public final class ServerInProcess {
 
-	private static final Gson JSON = new Gson();
 	private static CompletableFuture<ServerInProcess> begun;
 
 	private final Injector injector = new NewsmarkIdeSetup().createInjectorAndDoEMFRegistration();
@@ -138,18 +135,18 @@ public final class ServerInProcess {
 		return injector.getInstance(RuleCatalog.class);
 	}
 
-	/** Has the server carry out a command of its own; the answer comes on another thread. */
-	public CompletableFuture<JsonObject> execute(String command, Object... arguments) {
-		return answer(command, arguments).thenApply(answer -> JSON.toJsonTree(answer).getAsJsonObject());
+	/**
+	 * Has the server carry out a command of its own. The answer comes on another thread, and as the object that it is.
+	 *
+	 * @param answer what {@link Commands} says that the command gives
+	 */
+	public <T> CompletableFuture<T> execute(Class<T> answer, String command, Object... arguments) {
+		return workspace().executeCommand(new ExecuteCommandParams(command, List.of(arguments))).thenApply(answer::cast);
 	}
 
 	/** Asks for all sources and what rests on them. As JSON, those of 2,000 stories would take a tenth of the memory. */
 	public CompletableFuture<Ledger> ledger() {
-		return answer(Commands.LEDGER).thenApply(Ledger.class::cast);
-	}
-
-	private CompletableFuture<Object> answer(String command, Object... arguments) {
-		return workspace().executeCommand(new ExecuteCommandParams(command, List.of(arguments)));
+		return execute(Ledger.class, Commands.LEDGER);
 	}
 
 	/** Has {@code listener} hear, on any thread, that stories changed or were checked. */
@@ -170,7 +167,7 @@ public final class ServerInProcess {
 		stories().leaveAProcessor();
 		InitializeParams greeting = new InitializeParams();
 		greeting.setCapabilities(abilities());
-		greeting.setInitializationOptions(Settings.json());
+		greeting.setInitializationOptions(Settings.all());
 		greeting.setWorkspaceFolders(projects.follow());
 		Renewals.announce(greeting.getCapabilities());
 		server.initialize(greeting).join();
@@ -199,6 +196,6 @@ public final class ServerInProcess {
 	}
 
 	private void sendSettings() {
-		workspace().didChangeConfiguration(new DidChangeConfigurationParams(Settings.json()));
+		workspace().didChangeConfiguration(new DidChangeConfigurationParams(Settings.all()));
 	}
 }

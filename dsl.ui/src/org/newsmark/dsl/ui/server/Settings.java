@@ -1,11 +1,12 @@
 package org.newsmark.dsl.ui.server;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-
-import com.google.gson.JsonObject;
 
 /** Knows what the user has set that the server must know: severities of rules, and the style sheet of previews. */
 public final class Settings {
@@ -24,22 +25,17 @@ public final class Settings {
 		return InstanceScope.INSTANCE.getNode(PLUGIN);
 	}
 
-	/** Returns the settings in the form in which every editor sends them. */
-	static JsonObject json() {
-		JsonObject preview = new JsonObject();
-		preview.addProperty("css", node().get(PREVIEW_CSS, ""));
-		JsonObject settings = new JsonObject();
-		settings.add("severities", severities());
-		settings.add("preview", preview);
-		return settings;
+	/** Returns the settings under the names that every editor sends them by. */
+	static Map<String, Object> all() {
+		return Map.of("severities", severities(), "preview", Map.of("css", node().get(PREVIEW_CSS, "")));
 	}
 
-	private static JsonObject severities() {
-		JsonObject severities = new JsonObject();
+	private static Map<String, String> severities() {
+		Map<String, String> severities = new HashMap<>();
 		try {
 			for (String key : node().keys()) {
 				if (key.startsWith(SEVERITY)) {
-					severities.addProperty(key.substring(SEVERITY.length()), node().get(key, ""));
+					severities.put(key.substring(SEVERITY.length()), node().get(key, ""));
 				}
 			}
 		} catch (BackingStoreException failure) {

@@ -14,6 +14,7 @@ import org.eclipse.ui.texteditor.spelling.ISpellingEngine;
 import org.eclipse.ui.texteditor.spelling.ISpellingProblemCollector;
 import org.eclipse.ui.texteditor.spelling.SpellingContext;
 import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.StoryProse;
 import org.newsmark.dsl.ui.server.Questions;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
@@ -36,8 +37,8 @@ public final class EnglishSpelling implements ISpellingEngine {
 
 	/** Finds what is misspelled in a story; empty where the document is none, or the server has no answer for now. */
 	static Optional<List<Misspelling>> ofStory(IDocument document) {
-		return Questions.now(document, file -> ServerInProcess.get().execute(Commands.PROSE, Map.of("uri", file.getUri())))
-				.map(answer -> misspellings(Prose.ofStory(answer, document)));
+		return Questions.now(document, file -> ServerInProcess.get().execute(StoryProse.class, Commands.PROSE,
+				Map.of("uri", file.getUri()))).map(prose -> misspellings(Prose.ofStory(prose, document)));
 	}
 
 	private static List<Misspelling> misspellings(Prose prose) {

@@ -6,35 +6,23 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.lsp4j.Range;
+import org.newsmark.dsl.ide.commands.StoryProse;
 import org.newsmark.dsl.prose.SpelledWord;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-
 /** Holds the words of a document that may be misspelled, their language, and the names among them. */
 record Prose(String language, List<Word> words, List<String> names) {
-
-	private static final Gson JSON = new Gson();
 
 	/** Holds a word as it is read, and the characters of the document that make it. */
 	record Word(String text, int offset, int length, boolean isName) {
 	}
 
-	private record Answer(String language, List<AnsweredWord> words, List<String> names) {
-	}
-
-	private record AnsweredWord(String text, Range range, boolean name) {
-	}
-
 	/** Reads what the server says of a story. */
-	static Prose ofStory(JsonObject answer, IDocument document) {
-		Answer read = JSON.fromJson(answer, Answer.class);
-		return new Prose(read.language(), read.words().stream().map(word -> word(word, document)).toList(), read.names());
+	static Prose ofStory(StoryProse story, IDocument document) {
+		return new Prose(story.language(), story.words().stream().map(word -> word(word, document)).toList(), story.names());
 	}
 
-	private static Word word(AnsweredWord word, IDocument document) {
+	private static Word word(StoryProse.Word word, IDocument document) {
 		IRegion place = DocumentPlaces.region(document, word.range());
 		return new Word(word.text(), place.getOffset(), place.getLength(), word.name());
 	}

@@ -10,9 +10,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.newsmark.dsl.ide.commands.Commands;
+import org.newsmark.dsl.ide.commands.ExportedPage;
 import org.newsmark.dsl.ui.server.ServerInProcess;
-
-import com.google.gson.JsonObject;
 
 /** Writes the pages of stories into a folder. */
 public final class HtmlExport {
@@ -36,9 +35,9 @@ public final class HtmlExport {
 		for (IFile story : stories) {
 			progress.split(1);
 			try {
-				JsonObject answer = ServerInProcess.get().execute(Commands.EXPORT_HTML,
+				ExportedPage page = ServerInProcess.get().execute(ExportedPage.class, Commands.EXPORT_HTML,
 						Map.of("uri", story.getLocationURI().toString(), "folder", folder.toString())).join();
-				written.pages().add(Path.of(answer.get("path").getAsString()));
+				written.pages().add(Path.of(page.path()));
 			} catch (CompletionException refusal) {
 				written.refusals().add(refusal.getCause().getMessage());
 			}

@@ -11,17 +11,17 @@ import com.google.inject.Singleton;
 @Singleton
 public final class Commands {
 
-	/** Shows a story as its readers will see it: {@code {uri}} gives {@code {html, title, errors}}. */
+	/** Shows a story as its readers will see it: {@code {uri}} gives a {@link PreviewedStory}. */
 	public static final String PREVIEW = "newsmark.preview";
-	/** Writes the page of a story: {@code {uri, folder}} gives {@code {path}}. */
+	/** Writes the page of a story: {@code {uri, folder}} gives an {@link ExportedPage}. */
 	public static final String EXPORT_HTML = "newsmark.exportHtml";
-	/** Lists all sources of the workspace with what rests on them, without arguments. */
+	/** Lists all sources of the workspace with what rests on them, a {@link Ledger}; without arguments. */
 	public static final String LEDGER = "newsmark.ledger";
-	/** Shows the first of the claims that rest on a source: {@code {uri, source}} gives {@code {claims}}. */
+	/** Shows the first of the claims that rest on a source: {@code {uri, source}} gives {@link FoundClaims}. */
 	public static final String SHOW_CLAIMS = "newsmark.showClaims";
-	/** Shows the first of a story's claims without a source: {@code {uri}} gives {@code {claims}}. */
+	/** Shows the first of a story's claims without a source: {@code {uri}} gives {@link FoundClaims}. */
 	public static final String SHOW_UNSOURCED = "newsmark.showUnsourced";
-	/** Lists the words of a story that may be misspelled: {@code {uri}} gives {@code {language, words, names}}. */
+	/** Lists the words of a story that may be misspelled: {@code {uri}} gives its {@link StoryProse}. */
 	public static final String PROSE = "newsmark.prose";
 
 	/** Names the commands. */

@@ -24,10 +24,6 @@ import com.google.inject.Inject;
 /** Writes the page of a story, as it stands in the editor, the way {@code newsmark html} does. */
 final class ExportCommand implements Command {
 
-	/** Holds the path of the page that was written. */
-	record Answer(String path) {
-	}
-
 	private record Page(String name, PageText html) {
 	}
 
@@ -37,7 +33,7 @@ final class ExportCommand implements Command {
 	private StoryPage pages;
 
 	@Override
-	public Answer execute(Arguments arguments) {
+	public ExportedPage execute(Arguments arguments) {
 		URI file = arguments.file();
 		Path folder = folder(arguments.text("folder"));
 		Page page = workspace.read(file, this::page)
@@ -47,7 +43,7 @@ final class ExportCommand implements Command {
 		} catch (IOException e) {
 			throw Refusal.because("The page can't be written. " + Failure.of(folder.resolve(page.name()).toString(), e));
 		}
-		return new Answer(folder.resolve(page.name()).toString());
+		return new ExportedPage(folder.resolve(page.name()).toString());
 	}
 
 	/** A folder may be named by its path or its address. */

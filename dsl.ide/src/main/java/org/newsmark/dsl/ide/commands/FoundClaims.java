@@ -6,8 +6,8 @@ import org.eclipse.lsp4j.Location;
 import org.newsmark.dsl.ide.workspace.Index.FoundStatement;
 import org.newsmark.dsl.ide.workspace.Uris;
 
-/** Holds the claims that a command answers with; the editor is shown the first. */
-record FoundClaims(List<Location> claims) {
+/** Holds the claims that a lens counts, in the order in which they are shown. */
+public record FoundClaims(List<Location> claims) {
 
 	/**
 	 * Shows the first of some claims.

@@ -19,10 +19,6 @@ import com.google.inject.Inject;
  */
 final class PreviewCommand implements Command {
 
-	/** Holds a preview; {@code title} is the headline, empty where there is no story. */
-	record Answer(String html, String title, long errors) {
-	}
-
 	@Inject
 	private StoryWorkspace workspace;
 	@Inject
@@ -31,17 +27,17 @@ final class PreviewCommand implements Command {
 	private Settings settings;
 
 	@Override
-	public Answer execute(Arguments arguments) {
+	public PreviewedStory execute(Arguments arguments) {
 		URI file = arguments.file();
 		return workspace.read(file, this::preview)
 				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " to preview."));
 	}
 
-	private Answer preview(Draft draft) {
+	private PreviewedStory preview(Draft draft) {
 		Story story = Stories.story(draft.file());
 		long errors = draft.errors();
 		String html = pages.render(draft.file(), new Preview(settings.previewCss(), notice(story, errors))).toString();
-		return new Answer(html, story == null ? "" : Objects.toString(story.getHeadline(), ""), errors);
+		return new PreviewedStory(html, story == null ? "" : Objects.toString(story.getHeadline(), ""), errors);
 	}
 
 	private static String notice(Story story, long errors) {

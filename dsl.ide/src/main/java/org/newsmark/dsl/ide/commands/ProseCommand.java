@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.newsmark.dsl.ide.commands.StoryProse.Word;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
@@ -34,27 +34,19 @@ import com.google.inject.Inject;
  */
 final class ProseCommand implements Command {
 
-	/** Holds the words with the language that the story is said to be in, and the names that are spelled as they are. */
-	record Answer(String language, List<Word> words, List<String> names) {
-	}
-
-	/** Holds a word as readers see it; one that is a name has a capital for which there is no other reason. */
-	record Word(String text, Range range, boolean name) {
-	}
-
 	@Inject
 	private StoryWorkspace workspace;
 	@Inject
 	private Imports imports;
 
 	@Override
-	public Answer execute(Arguments arguments) {
+	public StoryProse execute(Arguments arguments) {
 		URI file = arguments.file();
 		return workspace.read(file, this::answer)
 				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " whose words to list."));
 	}
 
-	private Answer answer(Draft draft) {
+	private StoryProse answer(Draft draft) {
 		Story story = Stories.story(draft.file());
 		List<Word> words = new ArrayList<>();
 		if (story != null) {
@@ -64,7 +56,7 @@ final class ProseCommand implements Command {
 			draft.file().getBody().getBlocks().forEach(block -> add(block, draft, words));
 		}
 		String language = story == null ? null : story.getLanguage();
-		return new Answer(Objects.requireNonNullElse(language, "en"), words, names(story, draft));
+		return new StoryProse(Objects.requireNonNullElse(language, "en"), words, names(story, draft));
 	}
 
 	private static void addHeader(Story story, Draft draft, List<Word> words) {
