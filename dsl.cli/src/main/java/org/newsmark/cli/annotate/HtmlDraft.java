@@ -27,7 +27,9 @@ final class HtmlDraft implements Draft {
 		takeMasthead(document);
 		StringBuilder body = new StringBuilder();
 		MarkdownNodes.render(document, body);
-		return new Article(masthead.story(), body.toString());
+		boolean beginsWithText = document.getFirstChild() instanceof Paragraph;
+		return new Article(masthead.story(),
+				beginsWithText ? Dateline.take(body.toString(), masthead) : body.toString());
 	}
 
 	private void takeFacts(org.jsoup.nodes.Document page) {

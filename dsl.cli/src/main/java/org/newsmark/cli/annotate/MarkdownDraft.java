@@ -32,12 +32,13 @@ final class MarkdownDraft implements Draft {
 	public Article read(String content) {
 		String markdown = withoutFrontMatter(content.replace("\r\n", "\n").replace('\r', '\n'));
 		Node document = PARSER.parse(markdown);
+		Node block = document.getFirstChild();
 		int start = 0;
-		for (Node block = document.getFirstChild(); block != null && isMasthead(block); block = block.getNext()) {
+		for (; block != null && isMasthead(block); block = block.getNext()) {
 			start = end((Block) block);
 		}
 		String body = HtmlInMarkdown.without(markdown.substring(start).stripLeading());
-		return new Article(masthead.story(), body);
+		return new Article(masthead.story(), block instanceof Paragraph ? Dateline.take(body, masthead) : body);
 	}
 
 	private String withoutFrontMatter(String markdown) {

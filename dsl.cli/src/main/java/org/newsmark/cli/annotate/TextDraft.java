@@ -2,8 +2,6 @@ package org.newsmark.cli.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -18,9 +16,6 @@ final class TextDraft implements Draft {
 
 	/** Nobody breaks lines by hand so late: where one is longer, each line is a paragraph. */
 	private static final int LONGEST_LINE = 120;
-	private static final Pattern DATELINE = Pattern.compile(
-			"(\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]{2,30})?"
-					+ "(?: \\((?:AP|AFP|Reuters|dpa|EFE|\\p{Lu}[\\p{L} ]{1,20})\\))?) +(?:[—–-]|--) +");
 
 	private final Masthead masthead = new Masthead();
 
@@ -28,7 +23,9 @@ final class TextDraft implements Draft {
 	public Article read(String content) {
 		List<String> lines = new ArrayList<>(content.lines().map(String::strip).toList());
 		takeMasthead(lines);
-		takeDateline(lines);
+		if (!lines.isEmpty()) {
+			lines.set(0, Dateline.take(lines.get(0), masthead));
+		}
 		StringBuilder body = new StringBuilder();
 		MarkdownNodes.render(document(lines), body);
 		return new Article(masthead.story(), body.toString());
@@ -55,14 +52,6 @@ final class TextDraft implements Draft {
 	private static void dropBlank(List<String> lines) {
 		while (!lines.isEmpty() && lines.get(0).isEmpty()) {
 			lines.remove(0);
-		}
-	}
-
-	private void takeDateline(List<String> lines) {
-		Matcher dateline = DATELINE.matcher(lines.isEmpty() ? "" : lines.get(0));
-		if (dateline.lookingAt() && dateline.end() < lines.get(0).length()) {
-			masthead.dateline(dateline.group(1));
-			lines.set(0, lines.get(0).substring(dateline.end()));
 		}
 	}
 

@@ -25,6 +25,38 @@ public class InputKindTest {
 	}
 
 	@Test
+	public void aDatelineStandsBeforeADash() {
+		for (String dateline : List.of("LUND", "PORT HALDEN, Maine", "LUND, Sweden, Nov. 30", "LUND, 30 November 2025",
+				"ST. JOHN'S, Newfoundland, Canada, May 3 (Reuters)", "LUND (AP)")) {
+			for (String dash : List.of(" — ", " – ", " - ", " -- ")) {
+				assertDateline(dateline, InputKind.text, dateline + dash + "It is old.");
+				assertDateline(dateline, InputKind.markdown, "# Bridge closes\n\n" + dateline + dash + "It is old.");
+				assertDateline(dateline, InputKind.html, "<h1>Bridge closes</h1><p>" + dateline + dash + "It is old.");
+			}
+		}
+		assertDateline("LUND", InputKind.markdown, "**LUND** — It is old.");
+		assertDateline("LUND, Nov. 30", InputKind.markdown, "*LUND*, Nov. 30 — It is old.");
+		assertDateline("LUND", InputKind.html, "<p><strong>LUND —</strong> It is old.");
+	}
+
+	@Test
+	public void whatIsNoDatelineStaysInTheText() {
+		for (String text : List.of("NATO-led troops left.", "The bridge — it is old — closes.", "LUND — ",
+				"LUND closes its bridge — at last.", "Lund — It is old.")) {
+			Article article = InputKind.markdown.read(text);
+			assertNull(text, article.story().getDateline());
+			assertEquals(text, article.body());
+		}
+		assertNull(InputKind.markdown.read("## LUND — The bridge\n\nIt is old.").story().getDateline());
+	}
+
+	private static void assertDateline(String dateline, InputKind kind, String text) {
+		Article article = kind.read(text);
+		assertEquals(text, dateline, article.story().getDateline());
+		assertEquals(text, "It is old.", article.body().strip());
+	}
+
+	@Test
 	public void nothingIsMadeUp() {
 		Article article = InputKind.text.read("The bridge is old. It closes.\n");
 		assertEquals("", article.story().getHeadline());
