@@ -2,6 +2,8 @@ package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.search.ui.NewSearchUI;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.icons.Icons;
@@ -33,6 +37,21 @@ public class FindingTest {
 		Screen.pause(500);
 		Screen.screenshot("references");
 		assertEquals("ReferencesPage", view.getActivePage().getClass().getSimpleName());
+	}
+
+	@Test
+	public void aPlaceInTheSearchViewIsOpened() throws Exception {
+		IFile sources = workbench.file("sources.news", "// the harbor\nsource harbor: organization \"Harbor Office\"\n");
+		workbench.open("import \"sources.news\"\n---\n[It rains]{claim by @har‸bor}\n");
+		workbench.command("org.eclipse.ui.genericeditor.findReferences");
+		Screen.until("two places", () -> found() == 2);
+		Tree tree = find((Composite) NewSearchUI.getSearchResultView().getActivePage().getControl(), Tree.class);
+		Screen.until("both files", () -> tree.getItemCount() == 2 && tree.getItem(0).getItemCount() == 1);
+		tree.setSelection(tree.getItem(tree.getItem(0).getText().endsWith("sources.news") ? 0 : 1).getItem(0));
+		tree.notifyListeners(SWT.DefaultSelection, new Event());
+		Screen.until("the source", () -> Workbench.page().getActiveEditor().getTitle().equals(sources.getName()));
+		ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
+		assertEquals("harbor", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 	}
 
 	@Test

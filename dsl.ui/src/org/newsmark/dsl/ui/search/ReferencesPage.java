@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
+import org.eclipse.ui.PartInitException;
 import org.newsmark.dsl.ui.search.FoundReferences.Reference;
 
 /** Shows the places that were found in the Search view: files, and in them the lines. */
@@ -26,6 +27,22 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 	@Override
 	protected void configureTableViewer(TableViewer table) {
 		table.setContentProvider(ArrayContentProvider.getInstance());
+	}
+
+	/** The platform opens nothing by itself. */
+	@Override
+	protected void showMatch(Match match, int offset, int length, boolean activate) throws PartInitException {
+		openAndSelect(getSite().getPage(), (IFile) match.getElement(), offset, length, activate);
+	}
+
+	@Override
+	public Match[] getDisplayedMatches(Object element) {
+		return element instanceof Reference reference ? new Match[] { reference } : super.getDisplayedMatches(element);
+	}
+
+	@Override
+	public int getDisplayedMatchCount(Object element) {
+		return element instanceof Reference ? 1 : super.getDisplayedMatchCount(element);
 	}
 
 	private static String label(Object element) {
