@@ -29,21 +29,16 @@ final class Check {
 		this.folder = folder;
 	}
 
-	/** Returns when all is checked; gives up what is left when the monitor says so. */
+	/** Returns when all is checked. Who cancels is given back at once: what waited before must still be checked. */
 	void run(IProgressMonitor monitor) throws CoreException {
 		List<URI> files = files();
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking stories in " + folder.getName(), files.size());
-		try {
-			for (int start = 0; start < files.size(); start += BATCH) {
-				List<URI> batch = files.subList(start, Math.min(files.size(), start + BATCH));
-				progress.subTask(start + " of " + files.size());
-				batch.forEach(file -> stories.touchedWithin(Uris.uri(file.toString())));
-				await(progress);
-				progress.worked(batch.size());
-			}
-		} catch (OperationCanceledException canceled) {
-			stories.forgetClosed();
-			throw canceled;
+		for (int start = 0; start < files.size(); start += BATCH) {
+			List<URI> batch = files.subList(start, Math.min(files.size(), start + BATCH));
+			progress.subTask(start + " of " + files.size());
+			batch.forEach(file -> stories.touchedWithin(Uris.uri(file.toString())));
+			await(progress);
+			progress.worked(batch.size());
 		}
 	}
 

@@ -50,8 +50,8 @@ public final class RenameHandler extends AbstractHandler {
 	private static void open(Rename rename, Shell shell) {
 		try {
 			new RefactoringWizardOpenOperation(new RenameWizard(rename)).run(shell, TITLE);
-		} catch (InterruptedException interruption) {
-			Thread.currentThread().interrupt();
+		} catch (InterruptedException canceled) {
+			// is what the platform calls it when nobody waits any longer: the thread that draws was not interrupted
 		}
 	}
 

@@ -41,8 +41,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			getContainer().run(true, true, monitor -> written.set(HtmlExport.write(stories, folder, monitor)));
 		} catch (InvocationTargetException failure) {
 			throw new IllegalStateException(failure.getCause());
-		} catch (InterruptedException canceled) {
-			Thread.currentThread().interrupt();
+		} catch (InterruptedException canceled) { // is what the platform calls it: the thread that draws was not interrupted
 			return false;
 		}
 		new WrittenDialog(getShell(), written.get(), folder).open();

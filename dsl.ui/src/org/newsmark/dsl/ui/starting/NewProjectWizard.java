@@ -71,8 +71,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 			}
 			ErrorDialog.openError(getShell(), "New Newsmark Project", "The project can't be made.", cause.getStatus());
 			return false;
-		} catch (InterruptedException canceled) {
-			Thread.currentThread().interrupt();
+		} catch (InterruptedException canceled) { // is what the platform calls it: the thread that draws was not interrupted
 			return false;
 		}
 	}
