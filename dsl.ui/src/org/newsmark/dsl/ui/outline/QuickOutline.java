@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -25,20 +24,18 @@ import org.newsmark.dsl.ui.editor.StoryEditors;
 final class QuickOutline extends PopupDialog {
 
 	private final ITextEditor editor;
-	private final IDocument document;
 	private Text filter;
 	private TreeViewer tree;
 
 	QuickOutline(Shell parent, ITextEditor editor) {
 		super(parent, SWT.RESIZE, true, true, false, false, false, "Quick Outline", null);
 		this.editor = editor;
-		document = StoryEditors.document(editor);
 	}
 
 	@Override
 	public int open() {
 		int code = super.open();
-		Symbols.of(document, this::fill);
+		Symbols.of(StoryEditors.document(editor), this::fill);
 		return code;
 	}
 
@@ -123,7 +120,7 @@ final class QuickOutline extends PopupDialog {
 	private void go() {
 		if (tree.getStructuredSelection().getFirstElement() instanceof DocumentSymbol symbol) {
 			close();
-			Symbols.reveal(symbol, editor, document);
+			Symbols.reveal(symbol, editor);
 		}
 	}
 }

@@ -21,14 +21,13 @@ import org.newsmark.dsl.ui.editor.StoryEditors;
 final class StoryOutline extends ContentOutlinePage {
 
 	private final ITextEditor editor;
-	private final IDocument document;
 	private final ISelectionChangedListener caret = event -> followCaret();
 	/** To draw a long tree after each key would hold up the colors of what was typed. */
 	private final AskingReconciler asking = new AskingReconciler() {
 
 		@Override
 		protected void ask(IDocument asked) {
-			refresh();
+			refresh(asked);
 		}
 	};
 	private List<DocumentSymbol> symbols = List.of();
@@ -36,7 +35,6 @@ final class StoryOutline extends ContentOutlinePage {
 
 	StoryOutline(ITextEditor editor) {
 		this.editor = editor;
-		document = StoryEditors.document(editor);
 	}
 
 	@Override
@@ -58,13 +56,11 @@ final class StoryOutline extends ContentOutlinePage {
 	}
 
 	/** Answers to what was typed over meanwhile are dropped on the way. */
-	private void refresh() {
+	private void refresh(IDocument document) {
 		Symbols.of(document, found -> {
 			if (getControl() != null && !getControl().isDisposed()) {
 				show(found);
-				if (!getControl().isFocusControl()) { // else somebody is just picking a row
-					followCaret();
-				}
+				followCaret();
 			}
 		});
 	}
@@ -82,10 +78,12 @@ final class StoryOutline extends ContentOutlinePage {
 		}
 	}
 
+	/** Whoever is just picking a row must not lose it to the place where the caret was. */
 	private void followCaret() {
-		if (!getControl().isDisposed() && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+		if (!getControl().isDisposed() && !getControl().isFocusControl()
+				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
 			isFollowing = true;
-			Symbols.at(symbols, document, selection.getOffset())
+			Symbols.at(symbols, StoryEditors.document(editor), selection.getOffset())
 					.ifPresent(symbol -> getTreeViewer().setSelection(new StructuredSelection(symbol), true));
 			isFollowing = false;
 		}
@@ -94,7 +92,7 @@ final class StoryOutline extends ContentOutlinePage {
 	private void followTree(SelectionChangedEvent event) {
 		if (!isFollowing && getControl().isFocusControl()
 				&& event.getStructuredSelection().getFirstElement() instanceof DocumentSymbol symbol) {
-			Symbols.reveal(symbol, editor, document);
+			Symbols.reveal(symbol, editor);
 		}
 	}
 }

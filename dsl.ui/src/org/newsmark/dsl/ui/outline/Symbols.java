@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.newsmark.dsl.ui.editor.StoryEditors;
 import org.newsmark.dsl.ui.icons.Icons;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
@@ -48,8 +49,8 @@ final class Symbols {
 		}).findFirst().map(symbol -> at(children(symbol), document, offset).orElse(symbol));
 	}
 
-	static void reveal(DocumentSymbol symbol, ITextEditor editor, IDocument document) {
-		IRegion region = DocumentPlaces.region(document, symbol.getSelectionRange());
+	static void reveal(DocumentSymbol symbol, ITextEditor editor) {
+		IRegion region = DocumentPlaces.region(StoryEditors.document(editor), symbol.getSelectionRange());
 		editor.selectAndReveal(region.getOffset(), region.getLength());
 	}
 
