@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import java.lang.reflect.Field;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,29 @@ public class NoEngineTest {
 		} finally {
 			Workbench.page().hideView(view);
 		}
+	}
+
+	/** What could not be made must not take along what stands beside it. */
+	@Test
+	public void theViewSaysWhatIsMissing() throws Exception {
+		Settings.node().remove(BrowserEngine.IS_OFF);
+		Field isInstalled = Class.forName("org.eclipse.swt.internal.webkit.WebKitGTK", true, Browser.class.getClassLoader())
+				.getField("LibraryLoaded");
+		isInstalled.setBoolean(null, false);
+		try {
+			PreviewView view = (PreviewView) Workbench.page().showView(PreviewView.ID);
+			Screen.until("what to do", () -> isSeen("The page of a story is shown here"));
+			workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
+			Screen.until("the reason", () -> isSeen("There is no browser engine on this machine"));
+			Workbench.page().hideView(view);
+		} finally {
+			isInstalled.setBoolean(null, true);
+		}
+	}
+
+	private static boolean isSeen(String sentence) {
+		return labels(Workbench.page().getWorkbenchWindow().getShell())
+				.anyMatch(label -> label.isVisible() && label.getText().startsWith(sentence));
 	}
 
 	@Test

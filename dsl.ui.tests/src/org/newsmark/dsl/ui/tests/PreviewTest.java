@@ -180,6 +180,16 @@ public class PreviewTest {
 	}
 
 	@Test
+	public void wordsAreSelectedWithoutLeavingThePage() throws Exception {
+		ISourceViewer viewer = Workbench.viewer(workbench.open(workbench.file("a.news", LONG)));
+		untilSeen("The pier is old.");
+		preview.browser().execute("var third = document.querySelectorAll('p[data-newsmark-line]')[2];"
+				+ "getSelection().selectAllChildren(third); third.click()");
+		Screen.pause(500);
+		assertEquals(0, viewer.getSelectedRange().x);
+	}
+
+	@Test
 	public void scriptsOfThePageDoNotRun() throws Exception {
 		workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
 		untilSeen("The pier is old.");

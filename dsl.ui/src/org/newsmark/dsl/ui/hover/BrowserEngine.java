@@ -1,5 +1,8 @@
 package org.newsmark.dsl.ui.hover;
 
+import java.util.Arrays;
+import java.util.Set;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -20,18 +23,17 @@ public final class BrowserEngine {
 	 * Makes a browser.
 	 *
 	 * @throws SWTError where no engine is installed, or the user wants none, which its message tells the user;
-	 *         {@code parent} is empty then
+	 *         nothing is left of it in {@code parent} then
 	 */
 	public static Browser in(Composite parent) {
 		if (Settings.node().getBoolean(IS_OFF, false)) {
 			throw new SWTError(SWT.ERROR_NO_HANDLES, "The browser engine is switched off in the preferences of Newsmark.");
 		}
+		Set<Control> before = Set.of(parent.getChildren());
 		try {
 			return new Browser(parent, SWT.NONE);
 		} catch (SWTError | UnsatisfiedLinkError noEngine) {
-			for (Control child : parent.getChildren()) {
-				child.dispose();
-			}
+			Arrays.stream(parent.getChildren()).filter(child -> !before.contains(child)).forEach(Control::dispose);
 			throw new SWTError(SWT.ERROR_NO_HANDLES, "There is no browser engine on this machine to show pages here ("
 					+ noEngine.getMessage() + "). On Linux, install WebKitGTK.");
 		}

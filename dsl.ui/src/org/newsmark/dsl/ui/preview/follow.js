@@ -99,9 +99,10 @@
 		}
 	};
 
+	// Whoever drags over words, to copy them, ends with a click.
 	document.addEventListener('click', function (event) {
 		var element = event.target.closest('a[href], [data-newsmark-line]');
-		if (element && !element.hasAttribute('href')) {
+		if (element && window.getSelection().isCollapsed && !element.hasAttribute('href')) {
 			window.newsmarkClicked(line(element));
 		}
 	});
