@@ -150,6 +150,34 @@ public class LedgerTest {
 		assertEquals("\"say \"\"so\"\"\"", LedgerTable.cell("say \"so\""));
 	}
 
+	@Test
+	public void aTableOfSomeWordsHasWhatIsSeen() {
+		ledger.filter("hollow piles");
+		untilSeen("Teodor Brask (@warden)");
+		assertEquals(List.of("\"Teodor Brask (@warden)\",\"person\",\"a.news\",\"claim\",\"'=Piles are hollow\",\"\",\"a.news\",\"7\""),
+				rowsOfTheTable());
+	}
+
+	@Test
+	public void aSelectedClaimStandsBesideItsSource() {
+		ledger.tree().expandAll();
+		Screen.until("the claims", () -> ledger.tree().getTree().getItem(2).getItem(0).getText().contains("Piles"));
+		ledger.tree().getTree().setSelection(ledger.tree().getTree().getItem(2).getItem(0));
+		assertEquals(List.of("\"Teodor Brask (@warden)\",\"person\",\"a.news\",\"claim\",\"'=Piles are hollow\",\"\",\"a.news\",\"7\""),
+				rowsOfTheTable());
+	}
+
+	@Test
+	public void filesAreNamedAsPeopleWriteThem() throws Exception {
+		workbench.file("Über 100 % #1.news", "source mayor: person \"Ida Lund\"\n");
+		untilSeen("Without a source", "Ida Lund (@mayor)", "Pier survey (@survey)", "Teodor Brask (@warden)");
+		assertEquals("Über 100 % #1.news", ledger.tree().getTree().getItem(1).getText(4));
+	}
+
+	private List<String> rowsOfTheTable() {
+		return ledger.table().lines().skip(1).toList();
+	}
+
 	/** Adds sources below the three rows that there are. */
 	private Tree withTowns(int number) throws Exception {
 		workbench.file("many.news", IntStream.range(0, number)

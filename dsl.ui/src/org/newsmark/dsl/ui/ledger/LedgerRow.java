@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Range;
 import org.newsmark.dsl.ide.commands.Ledger;
 import org.newsmark.dsl.ui.icons.Icons;
@@ -45,7 +46,7 @@ record LedgerRow(String words, String kind, String status, String uri, Range ran
 
 	/** Returns the name of the file, as people say it. */
 	String file() {
-		return uri.substring(uri.lastIndexOf('/') + 1).replace("%20", " ");
+		return URI.decode(uri.substring(uri.lastIndexOf('/') + 1));
 	}
 
 	/** Returns the name of the picture of the row. */

@@ -1,7 +1,10 @@
 package org.newsmark.dsl.ui.ledger;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the ledger as comma-separated values, in the form that spreadsheets read (RFC 4180). */
@@ -13,17 +16,20 @@ public final class LedgerTable {
 	private LedgerTable() {
 	}
 
-	static String write(List<LedgerRow> rows) {
+	/** Writes rows that are shown: all, or those selected, a source with what rests on it. */
+	static String write(ShownRows shown, List<?> selected) {
+		Set<Object> rows = Collections.newSetFromMap(new IdentityHashMap<>()); // a claim may stand below two sources
+		rows.addAll(selected);
 		StringBuilder table = new StringBuilder();
 		line(table, List.of("source", "source kind", "source file", "kind", "words", "status", "file", "line"));
-		for (LedgerRow row : rows) {
-			if (row.children().isEmpty()) {
+		for (LedgerRow row : shown.top()) {
+			boolean isAll = rows.isEmpty() || rows.contains(row);
+			if (isAll && row.children().isEmpty()) {
 				line(table, List.of(row.words(), row.kind(), row.file(), "", "", "", "", ""));
 			}
-			for (LedgerRow child : row.children()) {
-				line(table, List.of(row.words(), row.kind(), row.file(), child.kind(), child.words(), child.status(),
-						child.file(), Integer.toString(child.range().getStart().getLine() + 1)));
-			}
+			shown.below(row).stream().filter(child -> isAll || rows.contains(child))
+					.forEach(child -> line(table, List.of(row.words(), row.kind(), row.file(), child.kind(), child.words(),
+							child.status(), child.file(), Integer.toString(child.range().getStart().getLine() + 1))));
 		}
 		return table.toString();
 	}

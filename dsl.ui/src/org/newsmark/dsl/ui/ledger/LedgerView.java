@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -110,9 +109,7 @@ public final class LedgerView extends ViewPart {
 
 	/** Returns the rows that are shown as comma-separated values: the selected ones, or all. */
 	public String table() {
-		IStructuredSelection selected = tree.getStructuredSelection();
-		return LedgerTable.write(selected.isEmpty() ? shown.top()
-				: shown.of(selected.stream().map(LedgerRow.class::cast).toList()));
+		return LedgerTable.write(shown, tree.getStructuredSelection().toList());
 	}
 
 	/** Opens the file in which a row stands, there. */

@@ -27,9 +27,4 @@ final class ShownRows {
 	List<LedgerRow> below(LedgerRow row) {
 		return below.computeIfAbsent(row, above -> filter.below(above).sorted(order).toList());
 	}
-
-	/** Returns those of the rows that are shown, in their order. */
-	List<LedgerRow> of(List<LedgerRow> rows) {
-		return rows.stream().filter(filter::shows).sorted(order).toList();
-	}
 }

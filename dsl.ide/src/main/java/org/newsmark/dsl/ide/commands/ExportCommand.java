@@ -37,7 +37,7 @@ final class ExportCommand implements Command {
 		URI file = arguments.file();
 		Path folder = folder(arguments.text("folder"));
 		Page page = workspace.read(file, this::page)
-				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " to make a page of."));
+				.orElseThrow(() -> Refusal.because("There is no file " + Uris.name(file) + " to make a page of."));
 		try {
 			new PageFolder(folder).write(page.name(), page.html());
 		} catch (IOException e) {
@@ -76,6 +76,6 @@ final class ExportCommand implements Command {
 	}
 
 	private static RuntimeException refusal(Draft draft, String reason) {
-		return Refusal.because(draft.uri().lastSegment() + ": " + reason);
+		return Refusal.because(Uris.name(draft.uri()) + ": " + reason);
 	}
 }

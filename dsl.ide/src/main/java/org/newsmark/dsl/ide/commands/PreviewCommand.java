@@ -7,6 +7,7 @@ import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.Settings;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
+import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.model.Stories;
 import org.newsmark.dsl.newsmark.Story;
 import org.newsmark.dsl.output.html.Preview;
@@ -30,7 +31,7 @@ final class PreviewCommand implements Command {
 	public PreviewedStory execute(Arguments arguments) {
 		URI file = arguments.file();
 		return workspace.read(file, this::preview)
-				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " to preview."));
+				.orElseThrow(() -> Refusal.because("There is no file " + Uris.name(file) + " to preview."));
 	}
 
 	private PreviewedStory preview(Draft draft) {

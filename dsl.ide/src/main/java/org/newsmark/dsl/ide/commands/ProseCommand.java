@@ -14,6 +14,7 @@ import org.newsmark.dsl.ide.commands.StoryProse.Word;
 import org.newsmark.dsl.ide.workspace.Draft;
 import org.newsmark.dsl.ide.workspace.Refusal;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
+import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.model.Blocks;
 import org.newsmark.dsl.model.Passage;
 import org.newsmark.dsl.model.Stories;
@@ -43,7 +44,7 @@ final class ProseCommand implements Command {
 	public StoryProse execute(Arguments arguments) {
 		URI file = arguments.file();
 		return workspace.read(file, this::answer)
-				.orElseThrow(() -> Refusal.because("There is no file " + file.lastSegment() + " whose words to list."));
+				.orElseThrow(() -> Refusal.because("There is no file " + Uris.name(file) + " whose words to list."));
 	}
 
 	private StoryProse answer(Draft draft) {

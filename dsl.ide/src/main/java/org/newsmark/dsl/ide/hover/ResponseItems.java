@@ -16,6 +16,7 @@ import org.newsmark.dsl.ide.workspace.FileSummary.Role;
 import org.newsmark.dsl.ide.workspace.FileSummary.StatementEntry;
 import org.newsmark.dsl.ide.workspace.Index;
 import org.newsmark.dsl.ide.workspace.Index.FoundMention;
+import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.model.Responses;
 import org.newsmark.dsl.model.Responses.Kind;
 import org.newsmark.dsl.model.Responses.Response;
@@ -94,7 +95,7 @@ final class ResponseItems {
 
 	private static String place(String headline, URI file) {
 		boolean hasHeadline = headline != null && !headline.isBlank();
-		return " in " + (hasHeadline ? quoted(headline) : Markdown.text(URI.decode(file.lastSegment())));
+		return " in " + (hasHeadline ? quoted(headline) : Markdown.text(Uris.name(file)));
 	}
 
 	private static String quoted(String words) {

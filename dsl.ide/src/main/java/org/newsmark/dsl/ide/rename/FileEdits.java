@@ -13,6 +13,7 @@ import org.newsmark.dsl.ide.workspace.FileChange;
 import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.Positions;
 import org.newsmark.dsl.ide.workspace.Refusal;
+import org.newsmark.dsl.ide.workspace.Uris;
 
 /** Collects the edits of one file; what stands on disk has no version. */
 final class FileEdits {
@@ -36,7 +37,7 @@ final class FileEdits {
 	/** A text that was changed since the index was drawn up holds something else there: nothing is guessed. */
 	void replace(Range range, String old, String id) {
 		if (open != null && !positions.offsets(range).in(open.text()).equals(old)) {
-			throw Refusal.because(URI.decode(file.lastSegment()) + " was changed just now: try again.");
+			throw Refusal.because(Uris.name(file) + " was changed just now: try again.");
 		}
 		edits.add(new TextEdit(range, id));
 	}

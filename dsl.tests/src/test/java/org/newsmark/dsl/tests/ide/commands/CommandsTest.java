@@ -130,9 +130,9 @@ public class CommandsTest {
 	@Test
 	public void aStoryThatMustNotLeaveIsNotWritten() throws IOException {
 		String folder = editor.folder().resolve("public").toString();
-		editor.open("broken.news", STORY + "[One]{claim}");
-		assertEquals("broken.news: no page before its error is mended.",
-				refusal(Commands.EXPORT_HTML, export("broken.news", folder)));
+		editor.open("über 100 %.news", STORY + "[One]{claim}");
+		assertEquals("über 100 %.news: no page before its error is mended.",
+				refusal(Commands.EXPORT_HTML, export("über 100 %.news", folder)));
 		editor.open("embargo.news", STORY.replace("2025-11-30", "2025-11-30\n  embargo 2999") + "One.");
 		assertEquals("embargo.news: no page before its embargo, 2999.",
 				refusal(Commands.EXPORT_HTML, export("embargo.news", folder)));
