@@ -1,9 +1,16 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.search.ui.NewSearchUI;
@@ -21,6 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.icons.Icons;
+import org.newsmark.dsl.ui.search.PlacesQuery;
 
 public class FindingTest {
 
@@ -52,6 +60,41 @@ public class FindingTest {
 		Screen.until("the source", () -> Workbench.page().getActiveEditor().getTitle().equals(sources.getName()));
 		ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
 		assertEquals("harbor", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+	}
+
+	@Test
+	public void referencesAreFoundAgainWhenTheEditorIsClosed() throws Exception {
+		workbench.open("source harbor: organization \"Harbor Office\"\n---\n[It rains]{claim by @har‸bor}\n");
+		workbench.command("org.eclipse.ui.genericeditor.findReferences");
+		Screen.until("two places", () -> found() == 2);
+		workbench.close();
+		NewSearchUI.runQueryInForeground(null, NewSearchUI.getQueries()[0]);
+		assertEquals(2, found());
+	}
+
+	@Test
+	public void aSearchIsCanceled() {
+		CompletableFuture<List<? extends Location>> never = new CompletableFuture<>();
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		assertEquals(IStatus.CANCEL, new PlacesQuery() {
+
+			@Override
+			protected CompletableFuture<List<? extends Location>> places() {
+				return never;
+			}
+
+			@Override
+			public String getLabel() {
+				return "What is never found";
+			}
+
+			@Override
+			public boolean canRerun() {
+				return false;
+			}
+		}.run(monitor).getSeverity());
+		assertTrue(never.isCancelled());
 	}
 
 	@Test

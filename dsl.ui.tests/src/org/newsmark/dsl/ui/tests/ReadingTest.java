@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsmark.dsl.ui.reading.Occurrences;
@@ -46,6 +48,19 @@ public class ReadingTest {
 		workbench.open(STORY);
 		Screen.until("three marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
 				.filter(annotation -> annotation.getType().equals(Occurrences.TYPE)).count() == 3);
+	}
+
+	@Test
+	public void marksGoWithTheEditorInWhichTheCaretStood() throws Exception {
+		workbench.open(STORY.replace("‸", ""));
+		ITextEditor second = (ITextEditor) Workbench.page().openEditor(workbench.editor().getEditorInput(),
+				workbench.editor().getSite().getId(), true, IWorkbenchPage.MATCH_NONE);
+		second.selectAndReveal(STORY.indexOf("mill"), 0);
+		Screen.until("marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
+				.anyMatch(annotation -> annotation.getType().equals(Occurrences.TYPE)));
+		Workbench.page().closeEditor(second, false);
+		Screen.until("no marks", () -> all(workbench.viewer().getAnnotationModel()).stream()
+				.noneMatch(annotation -> annotation.getType().equals(Occurrences.TYPE)));
 	}
 
 	@Test

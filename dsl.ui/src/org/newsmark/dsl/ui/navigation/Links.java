@@ -2,7 +2,7 @@ package org.newsmark.dsl.ui.navigation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.Questions;
@@ -25,30 +27,29 @@ public final class Links extends AbstractHyperlinkDetector {
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultiple) {
 		IDocument document = viewer.getDocument();
+		Position position = DocumentPlaces.position(document, region.getOffset());
+		return Questions.now(document, file -> found(file, position)).map(found -> links(document, region.getOffset(), found))
+				.filter(links -> links.length > 0).orElse(null);
+	}
+
+	/** Asks both at once: the thread that draws waits for the answers. */
+	private static CompletableFuture<Found> found(TextDocumentIdentifier file, Position position) {
+		TextDocumentService files = ServerInProcess.get().files();
+		return files.definition(new DefinitionParams(file, position)).thenCombine(
+				files.documentLink(new DocumentLinkParams(file)), (names, texts) -> new Found(
+						names == null ? List.of() : names.getRight(), texts == null ? List.of() : texts));
+	}
+
+	private static IHyperlink[] links(IDocument document, int offset, Found found) {
 		List<IHyperlink> links = new ArrayList<>();
-		declarations(document, DocumentPlaces.position(document, region.getOffset())).forEach(
+		found.names().stream().filter(link -> link.getOriginSelectionRange() != null).forEach(
 				link -> links.add(new Link(DocumentPlaces.region(document, link.getOriginSelectionRange()), "Open declaration",
 						() -> Places.open(link.getTargetUri(), link.getTargetSelectionRange()))));
 		if (links.isEmpty()) {
-			link(document, region.getOffset()).ifPresent(link -> links.add(new Link(
-					DocumentPlaces.region(document, link.getRange()), link.getTarget(), () -> open(link.getTarget()))));
+			found.texts().stream().map(link -> new Link(DocumentPlaces.region(document, link.getRange()), link.getTarget(),
+					() -> open(link.getTarget()))).filter(link -> link.isAt(offset)).findFirst().ifPresent(links::add);
 		}
-		return links.isEmpty() ? null : links.toArray(IHyperlink[]::new);
-	}
-
-	private static List<? extends LocationLink> declarations(IDocument document, Position position) {
-		return Questions.now(document,
-				file -> ServerInProcess.get().files().definition(new DefinitionParams(file, position)))
-				.<List<? extends LocationLink>>map(answer -> answer.getRight()).orElse(List.of()).stream()
-				.filter(link -> link.getOriginSelectionRange() != null).toList();
-	}
-
-	private static Optional<DocumentLink> link(IDocument document, int offset) {
-		return Questions.now(document, file -> ServerInProcess.get().files().documentLink(new DocumentLinkParams(file)))
-				.orElse(List.of()).stream().filter(link -> {
-					IRegion region = DocumentPlaces.region(document, link.getRange());
-					return region.getOffset() <= offset && offset <= region.getOffset() + region.getLength();
-				}).findFirst();
+		return links.toArray(IHyperlink[]::new);
 	}
 
 	private static void open(String target) {
@@ -59,7 +60,16 @@ public final class Links extends AbstractHyperlinkDetector {
 		}
 	}
 
+	/** Is what leads away from a place by its name, and what leads away from any place of the text by its words. */
+	private record Found(List<? extends LocationLink> names, List<DocumentLink> texts) {
+	}
+
 	private record Link(IRegion getHyperlinkRegion, String getHyperlinkText, Runnable way) implements IHyperlink {
+
+		boolean isAt(int offset) {
+			return getHyperlinkRegion.getOffset() <= offset
+					&& offset <= getHyperlinkRegion.getOffset() + getHyperlinkRegion.getLength();
+		}
 
 		@Override
 		public String getTypeLabel() {

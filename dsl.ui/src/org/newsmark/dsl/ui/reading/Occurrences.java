@@ -29,6 +29,7 @@ public final class Occurrences implements IReconciler {
 
 	private final ISelectionChangedListener caret = event -> ask();
 	private ISourceViewer viewer;
+	private IAnnotationModelExtension model;
 	private Annotation[] shown = {};
 
 	@Override
@@ -44,6 +45,16 @@ public final class Occurrences implements IReconciler {
 		if (viewer != null) {
 			((IPostSelectionProvider) viewer.getSelectionProvider()).removePostSelectionChangedListener(caret);
 			viewer = null;
+			clear();
+		}
+	}
+
+	/** Another editor of the same text has the same marks. */
+	private void clear() {
+		if (model != null) {
+			model.replaceAnnotations(shown, Map.of());
+			model = null;
+			shown = new Annotation[0];
 		}
 	}
 
@@ -63,7 +74,8 @@ public final class Occurrences implements IReconciler {
 	/** Rulers are drawn anew with each change of what they show, also where it is none. */
 	private void show(List<? extends DocumentHighlight> found, IDocument document) {
 		boolean isChange = !found.isEmpty() || shown.length > 0;
-		if (isChange && viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
+		if (isChange && viewer.getAnnotationModel() instanceof IAnnotationModelExtension extension) {
+			model = extension;
 			Map<Annotation, Position> added = new HashMap<>();
 			for (DocumentHighlight place : found) {
 				IRegion region = DocumentPlaces.region(document, place.getRange());

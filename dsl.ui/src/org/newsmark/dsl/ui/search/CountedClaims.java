@@ -45,7 +45,7 @@ public final class CountedClaims extends PlacesQuery {
 	}
 
 	@Override
-	CompletableFuture<List<? extends Location>> places() {
+	protected CompletableFuture<List<? extends Location>> places() {
 		return CompletableFuture.completedFuture(claims);
 	}
 

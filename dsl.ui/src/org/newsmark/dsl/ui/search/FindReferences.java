@@ -11,6 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.newsmark.dsl.ui.editor.StoryEditors;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /** Shows in the Search view what names the source, claim, quote or story at the caret. */
 public final class FindReferences extends AbstractHandler {
@@ -25,8 +26,10 @@ public final class FindReferences extends AbstractHandler {
 		IDocument document = StoryEditors.document(editor);
 		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
 		Position position = DocumentPlaces.position(document, offset);
-		NewSearchUI.activateSearchResultView();
-		NewSearchUI.runQueryInBackground(new References(document, position, name(document, offset)));
+		ServerInProcess.whenStarted(server -> server.documents().identifier(document).ifPresent(file -> {
+			NewSearchUI.activateSearchResultView();
+			NewSearchUI.runQueryInBackground(new References(file, position, name(document, offset)));
+		}));
 	}
 
 	private static String name(IDocument document, int offset) {

@@ -3,6 +3,8 @@ package org.newsmark.dsl.ui.search;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,24 +14,41 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.ISearchQuery;
 
 /** Lists places that the server names in the Search view. */
-abstract class PlacesQuery implements ISearchQuery {
+public abstract class PlacesQuery implements ISearchQuery {
+
+	/** So often, it is looked whether the user waits no longer. */
+	private static final int WAIT_MILLISECONDS = 50;
 
 	private final FoundReferences found = new FoundReferences(this);
 
 	/** Returns the places, as soon as they are known; null where there are none. */
-	abstract CompletableFuture<List<? extends Location>> places();
+	protected abstract CompletableFuture<List<? extends Location>> places();
 
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
+		CompletableFuture<List<? extends Location>> places = places();
 		try {
-			List<? extends Location> places = places().get();
-			found.take(places == null ? List.of() : places);
-			return Status.OK_STATUS;
+			while (!monitor.isCanceled()) {
+				if (isThere(places)) {
+					found.take(places.get() == null ? List.of() : places.get());
+					return Status.OK_STATUS;
+				}
+			}
+			places.cancel(true);
 		} catch (InterruptedException interruption) {
 			Thread.currentThread().interrupt();
-			return Status.CANCEL_STATUS;
 		} catch (ExecutionException | CoreException failure) {
 			return Status.error("'" + getLabel() + "' could not be found", failure);
+		}
+		return Status.CANCEL_STATUS;
+	}
+
+	private static boolean isThere(CompletableFuture<?> answer) throws InterruptedException, ExecutionException {
+		try {
+			answer.get(WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
+			return true;
+		} catch (TimeoutException isLate) {
+			return false;
 		}
 	}
 

@@ -3,31 +3,30 @@ package org.newsmark.dsl.ui.search;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.newsmark.dsl.ui.server.Questions;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /** Finds every place in the workspace that names what stands at a place. */
 public final class References extends PlacesQuery {
 
-	private final IDocument document;
+	private final TextDocumentIdentifier file;
 	private final Position position;
 	private final String name;
 
-	public References(IDocument document, Position position, String name) {
-		this.document = document;
+	public References(TextDocumentIdentifier file, Position position, String name) {
+		this.file = file;
 		this.position = position;
 		this.name = name;
 	}
 
 	@Override
-	CompletableFuture<List<? extends Location>> places() {
-		return Questions.ask(document, file -> ServerInProcess.get().files()
-				.references(new ReferenceParams(file, position, new ReferenceContext(true))));
+	protected CompletableFuture<List<? extends Location>> places() {
+		return ServerInProcess.get().files()
+				.references(new ReferenceParams(file, position, new ReferenceContext(true)));
 	}
 
 	@Override
