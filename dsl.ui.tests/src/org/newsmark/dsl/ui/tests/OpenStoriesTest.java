@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -125,13 +126,55 @@ public class OpenStoriesTest {
 		workbench.project().move(workbench.project().getFullPath().removeLastSegments(1).append("renamed"), true, null);
 		IProject renamed = ResourcesPlugin.getWorkspace().getRoot().getProject("renamed");
 		untilMarked(renamed.getFile("a.news"));
-		Screen.until("one text is held, of the new file", () -> ServerInProcess.get().heldTexts().stream()
+		Screen.until("one text is held, of the new file", () -> ServerInProcess.get().heldTexts().keySet().stream()
 				.map(uri -> uri.contains("/renamed/")).toList().equals(List.of(true)));
 		workbench.document().set(CheckingTest.RIGHT);
 		untilNotMarked(renamed);
 		workbench.close();
 		untilNothingIsHeld();
 		untilMarked(renamed.getFile("a.news"));
+	}
+
+	/** A file may be in two projects, and be open in each. */
+	@Test
+	public void oneFileIsHeldOnceThoughItIsOpenTwice() throws Exception {
+		IFile story = workbench.file("town/a.news", CheckingTest.RIGHT);
+		IFolder linked = workbench.project().getFolder("linked");
+		linked.createLink(story.getParent().getLocationURI(), IResource.NONE, null);
+		ITextEditor first = workbench.open(story);
+		ITextEditor second = workbench.open(linked.getFile("a.news"));
+		append(CLAIM);
+		untilMarked(story);
+		untilMarked(linked.getFile("a.news"));
+		Workbench.page().closeEditor(first, false);
+		Screen.pause(500);
+		assertHeld(workbench.document().get());
+		workbench.document().set(CheckingTest.RIGHT);
+		untilNotMarked(workbench.project());
+		workbench.open(story);
+		append(CLAIM);
+		untilMarked(story);
+		workbench.close();
+		Screen.until("the text of the other editor", () -> List.copyOf(ServerInProcess.get().heldTexts().values())
+				.equals(List.of(CheckingTest.RIGHT)));
+		Workbench.page().closeEditor(second, false);
+		untilNothingIsHeld();
+	}
+
+	@Test
+	public void aLineEndIsCutInTwo() throws Exception {
+		workbench.open(workbench.file("a.news", CheckingTest.RIGHT.replace("\n", "\r\n")));
+		for (int cut = workbench.document().get().indexOf('\n'); cut > 0; cut = workbench.document().get().indexOf("\n", cut + 2)) {
+			workbench.document().replace(cut, 0, " ");
+			assertHeld(workbench.document().get());
+			workbench.document().replace(cut - 1, 1, "\r");
+			assertHeld(workbench.document().get());
+		}
+	}
+
+	private static void assertHeld(String text) {
+		assertEquals(text.replace("\r", "<CR>"),
+				String.join("", ServerInProcess.get().heldTexts().values()).replace("\r", "<CR>"));
 	}
 
 	private void append(String words) throws Exception {

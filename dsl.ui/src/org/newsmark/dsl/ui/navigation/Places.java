@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
+import org.newsmark.dsl.ui.server.FileDocuments;
 
 /** Leads to places that the server names. */
 public final class Places {
@@ -49,9 +50,10 @@ public final class Places {
 				.min(Comparator.comparing(file -> file.getFullPath().segmentCount()));
 	}
 
-	/** Returns the file of the workspace at an address; a file in two projects stands for the nearest one. */
+	/** Returns the file of the workspace at an address: of one in two projects the one that is open, or the nearest. */
 	public static Optional<IFile> file(String address) {
 		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address)))
-				.filter(IFile::exists).min(Comparator.comparing(file -> file.getFullPath().segmentCount()));
+				.filter(IFile::exists).min(Comparator.<IFile, Boolean>comparing(file -> !FileDocuments.isOpen(file))
+						.thenComparing(file -> file.getFullPath().segmentCount()));
 	}
 }

@@ -2,7 +2,6 @@ package org.newsmark.dsl.ui.server;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -123,11 +123,32 @@ final class OpenProjects implements IResourceChangeListener {
 		}
 	}
 
+	/** Returns where projects stand that are open, and where folders stand that are linked into them. */
 	private static Set<String> open() {
-		Set<String> open = new LinkedHashSet<>();
-		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
-				.map(IProject::getLocationURI).filter(Objects::nonNull).map(URI::toString).forEach(open::add);
-		return open;
+		Set<URI> open = new LinkedHashSet<>();
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			if (project.isOpen()) {
+				open.add(project.getLocationURI());
+				open.addAll(linked(project));
+			}
+		}
+		return open.stream().filter(Objects::nonNull).map(URI::toString)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static List<URI> linked(IProject project) {
+		List<URI> linked = new ArrayList<>();
+		try {
+			project.accept(resource -> {
+				if (resource.getType() == IResource.FOLDER && resource.isLinked()) {
+					linked.add(resource.requestResource().getLocationURI());
+				}
+				return resource.getType() != IResource.FILE;
+			}, IResource.NONE);
+		} catch (CoreException closedMeanwhile) {
+			return List.of();
+		}
+		return linked;
 	}
 
 	private static List<WorkspaceFolder> folders(Set<String> uris) {

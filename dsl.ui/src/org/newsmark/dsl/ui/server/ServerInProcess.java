@@ -1,7 +1,7 @@
 package org.newsmark.dsl.ui.server;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -30,6 +30,7 @@ import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ide.commands.Ledger;
 import org.newsmark.dsl.ide.server.NewsmarkServer;
 import org.newsmark.dsl.ide.workspace.OpenFiles;
+import org.newsmark.dsl.ide.workspace.OpenFiles.OpenFile;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.validation.RuleCatalog;
@@ -125,9 +126,11 @@ public final class ServerInProcess {
 		return injector.getInstance(StoryWorkspace.class);
 	}
 
-	/** Returns the addresses of the texts that the server holds for editors, in the place of those of the files. */
-	public Set<String> heldTexts() {
-		return injector.getInstance(OpenFiles.class).uris().stream().map(URI::toString).collect(Collectors.toSet());
+	/** Returns the texts that the server holds for editors, in the place of those of the files, by their addresses. */
+	public Map<String, String> heldTexts() {
+		OpenFiles files = injector.getInstance(OpenFiles.class);
+		return files.uris().stream()
+				.collect(Collectors.toMap(URI::toString, uri -> files.get(uri).map(OpenFile::text).orElse("")));
 	}
 
 	/** Returns the rules that stories are checked by. */
