@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -17,6 +19,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
@@ -25,6 +28,7 @@ import org.newsmark.dsl.ui.checking.CheckHandler;
 import org.newsmark.dsl.ui.checking.FindingMarkers;
 import org.newsmark.dsl.ui.checking.Newsroom;
 import org.newsmark.dsl.ui.checking.RulePages;
+import org.newsmark.dsl.ui.server.ServerInProcess;
 
 public class CheckingTest {
 
@@ -215,6 +219,48 @@ public class CheckingTest {
 		check.cancel();
 		Screen.until("the check ends", () -> check.getResult() != null);
 		workbench.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+	}
+
+	@Test
+	public void whatWaitsIsCheckedThoughACheckIsCanceled() throws Exception {
+		workbench.isNewsroom();
+		for (int i = 0; i < 200; i++) {
+			workbench.file("many/" + i + ".news", WRONG);
+		}
+		Job check = CheckHandler.check(workbench.project());
+		Screen.until("the check runs", () -> check.getState() == Job.RUNNING || check.getResult() != null);
+		check.cancel();
+		Screen.until("all markers", () -> workbench.project().findMarkers(FindingMarkers.TYPE, true,
+				IResource.DEPTH_INFINITE).length >= 200);
+	}
+
+	/** The platform lets nothing change while it builds. */
+	@Test
+	public void whoeverChangesAFileDoesNotWaitForABuild() throws Exception {
+		workbench.isNewsroom();
+		for (int i = 0; i < 300; i++) {
+			workbench.file("many/" + i + ".news", HEADER + "[Nobody fell in]{claim by @nobody}.\n\n".repeat(50));
+		}
+		Job build = Job.create("Build", (ICoreRunnable) monitor -> workbench.project()
+				.build(IncrementalProjectBuilder.FULL_BUILD, monitor));
+		build.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().buildRule());
+		build.schedule();
+		Screen.until("the build runs", () -> build.getState() == Job.RUNNING);
+		Screen.pause(100);
+		workbench.file("new.news", RIGHT);
+		assertFalse("all is checked", ServerInProcess.get().stories().settled().isDone());
+		build.join();
+	}
+
+	@Test
+	public void storiesOfLinkedFoldersAreMarked() throws Exception {
+		Path elsewhere = Files.createTempDirectory("elsewhere");
+		Files.writeString(elsewhere.resolve("a.news"), WRONG);
+		IFolder linked = workbench.isNewsroom().project().getFolder("linked");
+		linked.createLink(elsewhere.toUri(), IResource.NONE, null);
+		untilWrong(linked.getFile("a.news"));
+		linked.delete(true, null);
+		assertTrue(Files.exists(elsewhere.resolve("a.news")));
 	}
 
 	private static void untilWrong(IResource story) {

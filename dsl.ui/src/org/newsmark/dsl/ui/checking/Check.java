@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -23,10 +24,13 @@ final class Check {
 	private static final int WAIT_MILLISECONDS = 10;
 
 	private final IResource folder;
+	private final BooleanSupplier isInTheWay;
 	private final StoryWorkspace stories = ServerInProcess.get().stories();
 
-	Check(IResource folder) {
+	/** @param isInTheWay tells when others have to wait for whoever waits for the check, so that nobody may any more */
+	Check(IResource folder, BooleanSupplier isInTheWay) {
 		this.folder = folder;
+		this.isInTheWay = isInTheWay;
 	}
 
 	/** Returns when all is checked. Who cancels is given back at once: what waited before must still be checked. */
@@ -42,10 +46,10 @@ final class Check {
 		}
 	}
 
-	/** Returns when all is checked that is to be, here and elsewhere; whoever cancels only waits no longer. */
+	/** Returns when all is checked that is to be, here and elsewhere, or this is in the way: it is checked all the same. */
 	void await(SubMonitor progress) {
 		CompletableFuture<Void> settled = stories.settled();
-		while (!settled.isDone()) {
+		while (!settled.isDone() && !isInTheWay.getAsBoolean()) {
 			progress.checkCanceled();
 			try {
 				Thread.sleep(WAIT_MILLISECONDS);

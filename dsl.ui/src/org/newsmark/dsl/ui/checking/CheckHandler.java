@@ -31,7 +31,7 @@ public final class CheckHandler extends AbstractHandler {
 	/** Begins to check a folder; the job that does so shows its progress and can be canceled. */
 	public static Job check(IResource folder) {
 		Job job = Job.create("Checking stories in " + folder.getName(), (ICoreRunnable) monitor -> {
-			new Check(folder).run(monitor);
+			new Check(folder, () -> false).run(monitor);
 			ServerInProcess.get().markers().showBelow(folder);
 		});
 		job.setUser(true);

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 
 /**
@@ -29,7 +30,7 @@ public final class StoryBuilder extends IncrementalProjectBuilder {
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		ServerInProcess.get();
 		if (kind == FULL_BUILD) {
-			Check check = new Check(getProject());
+			Check check = new Check(getProject(), this::isInTheWay);
 			if (isCleaned) {
 				check.run(monitor);
 				isCleaned = false;
@@ -39,5 +40,11 @@ public final class StoryBuilder extends IncrementalProjectBuilder {
 			ServerInProcess.get().markers().refreshBelow(getProject());
 		}
 		return null;
+	}
+
+	/** Nobody can change a file while the platform builds, not even whoever types. */
+	private boolean isInTheWay() {
+		Job build = Job.getJobManager().currentJob();
+		return isInterrupted() || build != null && build.isBlocking();
 	}
 }
