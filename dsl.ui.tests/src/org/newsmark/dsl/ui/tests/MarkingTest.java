@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Display;
@@ -50,6 +52,49 @@ public class MarkingTest {
 		Screen.until("the claim", () -> workbench.document().get().contains("{claim}"));
 		workbench.type(" by");
 		assertEquals("---\n[It rains]{claim by‸} in the valley.\n", workbench.text());
+	}
+
+	@Test
+	public void whatMustNotBeWrittenIsAskedAbout() throws Exception {
+		workbench.open("---\nIt rains in the valley.\n");
+		setReadOnly();
+		workbench.select(4, "It rains".length());
+		Dialogs no = Dialogs.in("Read-only File", Dialogs.screenshot("read-only"), Dialogs.push("No"));
+		workbench.press(SWT.CTRL | SWT.SHIFT, 'c');
+		Screen.until("the question", no::areDone);
+		assertEquals("---\nIt rains in the valley.\n", workbench.document().get());
+	}
+
+	@Test
+	public void whatMayBeWrittenAfterAllIsMarked() throws Exception {
+		workbench.open("---\nIt rains in the valley.\n");
+		setReadOnly();
+		workbench.select(4, "It rains".length());
+		Dialogs yes = Dialogs.in("Read-only File", Dialogs.push("Yes"));
+		workbench.press(SWT.CTRL | SWT.SHIFT, 'c');
+		Screen.until("the question", yes::areDone);
+		Screen.until("the claim", () -> workbench.document().get().equals("---\n[It rains]{claim} in the valley.\n"));
+	}
+
+	@Test
+	public void whatMustNotBeWrittenIsNotFormattedOrMadeAComment() throws Exception {
+		String text = "source   mill:person \"Vera Mill\"\n---\nIt rains.\n";
+		workbench.open(text);
+		setReadOnly();
+		for (String command : List.of("org.newsmark.dsl.ui.format", "org.newsmark.dsl.ui.toggleComment")) {
+			Dialogs no = Dialogs.in("Read-only File", Dialogs.push("No"));
+			workbench.command(command);
+			Screen.until("the question", no::areDone);
+			Screen.pause(200);
+			assertEquals(text, workbench.document().get());
+		}
+	}
+
+	private void setReadOnly() throws CoreException {
+		IFile story = workbench.project().getFile("story.news");
+		ResourceAttributes attributes = story.getResourceAttributes();
+		attributes.setReadOnly(true);
+		story.setResourceAttributes(attributes);
 	}
 
 	@Test

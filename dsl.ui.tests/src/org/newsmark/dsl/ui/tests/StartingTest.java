@@ -1,6 +1,7 @@
 package org.newsmark.dsl.ui.tests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
@@ -23,13 +24,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -169,6 +175,30 @@ public class StartingTest {
 				&& told[0].contains("1 story has none:")
 				&& told[0].contains("wrong.news: no page before its error is mended."));
 		assertEquals(List.of(folder.resolve("pier.html").toUri().toURL()), NotedPages.opened());
+	}
+
+	@Test
+	public void anExportIsCanceled() throws Exception {
+		for (int i = 0; i < 100; i++) {
+			workbench.file("story-" + i + ".news", CheckingTest.RIGHT.replace("slug pier", "slug pier-" + i));
+		}
+		Path folder = Files.createTempDirectory("pages");
+		WizardDialog dialog = open(new ExportWizard(), StructuredSelection.EMPTY);
+		Table stories = Widgets.find(dialog.getShell(), Table.class);
+		Screen.until("the stories", () -> stories.getItemCount() == 100);
+		Dialogs.find(dialog.getShell(), Text.class, Text::isVisible).orElseThrow().setText(folder.toString());
+		boolean[] isCanceled = new boolean[1];
+		assertTrue(Dialogs.push("Finish").test(dialog.getShell()));
+		dialog.getShell().getDisplay().asyncExec(() -> { // stands in line for when pages are being written
+			Widgets.find(Widgets.find(dialog.getShell(), ProgressMonitorPart.class), ToolBar.class).getItem(0)
+					.notifyListeners(SWT.Selection, new Event());
+			isCanceled[0] = true;
+		});
+		Screen.until("the end of the export", () -> isCanceled[0]);
+		assertFalse(Thread.interrupted());
+		assertTrue(Dialogs.find(dialog.getShell(), Button.class, button -> button.getText().equals("&Finish")).isPresent());
+		assertTrue(folder.toFile().list().length < 100);
+		dialog.close();
 	}
 
 	private static String words(Control control) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 /** Tells the editors of stories from others: the platform's editor is the same for all kinds of text. */
 public final class StoryEditors {
@@ -31,6 +32,11 @@ public final class StoryEditors {
 				.flatMap(page -> Arrays.stream(page.getEditorReferences())).map(editor -> editor.getEditor(false))
 				.filter(editor -> editor != null && editor.getAdapter(ITextOperationTarget.class) == viewer)
 				.filter(ITextEditor.class::isInstance).map(ITextEditor.class::cast).findFirst();
+	}
+
+	/** Tells whether the text may be changed; asks the user where its file must not be written. */
+	public static boolean mayChange(ITextEditor editor) {
+		return !(editor instanceof ITextEditorExtension2 validated) || validated.validateEditorInputState();
 	}
 
 	public static IDocument document(IEditorPart editor) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -40,19 +40,16 @@ final class Actions {
 	 * put there, and does not replace them.
 	 */
 	static void perform(CodeAction action, StyledText text) {
-		perform(action);
+		try {
+			WorkspaceChange.perform(action.getTitle(), action.getEdit());
+		} catch (CoreException failure) {
+			ErrorDialog.openError(text.getShell(), action.getTitle(), null, failure.getStatus());
+			return;
+		}
 		Point selected = text.getSelectionRange();
 		if (selected.y > 0) {
 			int end = selected.x + selected.y;
 			text.setSelection(text.getTextRange(end - 1, 1).equals("}") ? end - 1 : end);
-		}
-	}
-
-	private static void perform(CodeAction action) {
-		try {
-			WorkspaceChange.perform(action.getTitle(), action.getEdit());
-		} catch (CoreException failure) {
-			ILog.get().error("'" + action.getTitle() + "' could not be done", failure);
 		}
 	}
 }

@@ -59,7 +59,8 @@ final class Mending extends Job {
 			Thread.currentThread().interrupt();
 			return Status.CANCEL_STATUS;
 		} catch (CoreException | ExecutionException | TimeoutException failure) {
-			return Status.error("'" + chosen.getTitle() + "' could not be done", failure);
+			boolean isCanceled = failure instanceof CoreException core && core.getStatus().matches(IStatus.CANCEL);
+			return isCanceled ? Status.CANCEL_STATUS : Status.error("'" + chosen.getTitle() + "' could not be done", failure);
 		}
 	}
 

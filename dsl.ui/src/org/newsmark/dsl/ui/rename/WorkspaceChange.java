@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -70,8 +72,17 @@ public final class WorkspaceChange {
 				+ (edits.size() == 1 ? "1 file" : edits.size() + " files");
 	}
 
-	/** Makes the change; the platform's undo takes it back. */
+	/**
+	 * Makes the change; the platform's undo takes it back. The user is asked about files that must not be written.
+	 *
+	 * @throws CoreException where the change cannot be made, with the reason
+	 */
 	public static void perform(String name, WorkspaceEdit edit) throws CoreException {
+		IFile[] files = edits(edit).keySet().stream().flatMap(address -> Places.file(address).stream()).toArray(IFile[]::new);
+		IStatus writable = ResourcesPlugin.getWorkspace().validateEdit(files, IWorkspace.VALIDATE_PROMPT);
+		if (!writable.isOK()) {
+			throw new CoreException(writable);
+		}
 		CompositeChange change = of(name, edit);
 		change.initializeValidationData(new NullProgressMonitor());
 		PerformChangeOperation operation = new PerformChangeOperation(change);

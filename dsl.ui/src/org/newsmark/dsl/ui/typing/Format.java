@@ -27,7 +27,8 @@ public final class Format extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		StoryEditors.story(HandlerUtil.getActiveEditor(event)).ifPresent(Format::format);
+		StoryEditors.story(HandlerUtil.getActiveEditor(event)).filter(StoryEditors::mayChange)
+				.ifPresent(Format::format);
 		return null;
 	}
 

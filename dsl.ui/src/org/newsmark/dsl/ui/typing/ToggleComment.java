@@ -19,7 +19,8 @@ public final class ToggleComment extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		StoryEditors.story(HandlerUtil.getActiveEditor(event)).ifPresent(ToggleComment::toggle);
+		StoryEditors.story(HandlerUtil.getActiveEditor(event)).filter(StoryEditors::mayChange)
+				.ifPresent(ToggleComment::toggle);
 		return null;
 	}
 
