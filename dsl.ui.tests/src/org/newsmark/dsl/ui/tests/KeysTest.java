@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
@@ -102,6 +105,19 @@ public class KeysTest {
 		assertEquals(List.of(), Workbench.rules(closed));
 		workbench.press(SWT.ALT | SWT.SHIFT, 'k');
 		Screen.until("the closed story is marked", () -> Workbench.rules(closed).contains("unresolved-reference"));
+	}
+
+	@Test
+	public void aStoryOutsideOfTheWorkspaceHasItsKeys() throws Exception {
+		Path story = Files.writeString(Files.createTempDirectory("elsewhere").resolve("a.news"), STORY.replace("‸", ""));
+		ITextEditor editor = (ITextEditor) IDE.openEditorOnFileStore(Workbench.page(), EFS.getStore(story.toUri()));
+		Screen.until("the keys of stories", this::hasStoryKeys);
+		workbench.use(editor).select(0, 0);
+		workbench.press(SWT.CTRL, '/');
+		assertTrue(workbench.text(), workbench.text().contains("// source"));
+		workbench.press(SWT.CTRL, '/');
+		workbench.press(SWT.CTRL | SWT.SHIFT, 'f');
+		Screen.until("the format", () -> workbench.text().contains("source mill: person"));
 	}
 
 	@Test

@@ -71,6 +71,19 @@ public class StartingTest {
 	}
 
 	@Test
+	public void whoeverBeginsAProjectIsOfferedThePerspective() throws Exception {
+		WizardDialog dialog = open(PlatformUI.getWorkbench().getNewWizardRegistry()
+				.findWizard("org.newsmark.dsl.ui.newProject").createWizard());
+		Dialogs.find(dialog.getShell(), Text.class, Text::isVisible).orElseThrow().setText("lantern");
+		Dialogs offer = Dialogs.in("Open Associated Perspective", Dialogs.screenshot("perspective-offer"), Dialogs.push("Open"));
+		Dialogs.push("Finish").test(dialog.getShell());
+		Screen.until("the offer", offer::areDone);
+		Screen.until("the story", () -> Workbench.page().getActiveEditor() != null);
+		assertEquals(NewsmarkPerspective.ID, Workbench.page().getPerspective().getId());
+		PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", Workbench.page().getWorkbenchWindow());
+	}
+
+	@Test
 	public void aGivenStoryComesWithItsNewsroom() throws Exception {
 		Path newsroom = Files.createTempDirectory("lantern").toRealPath();
 		Files.writeString(newsroom.resolve("newsroom.news"), "policy \"Lantern\" { profile default }\n");

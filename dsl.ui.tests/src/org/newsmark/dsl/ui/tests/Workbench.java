@@ -110,6 +110,12 @@ public final class Workbench extends ExternalResource {
 		return editor;
 	}
 
+	/** Goes on with an editor that was opened otherwise. */
+	Workbench use(ITextEditor other) {
+		editor = other;
+		return this;
+	}
+
 	/** Closes the editor, whatever was typed. */
 	void close() {
 		page().closeEditor(editor, false);

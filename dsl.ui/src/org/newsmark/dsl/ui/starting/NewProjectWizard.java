@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -22,14 +24,17 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.newsmark.dsl.starting.FirstTexts;
 import org.newsmark.dsl.ui.checking.Newsroom;
 
 /** Makes a project with the newsroom's file, sources and a first story, in which all stories are checked. */
-public final class NewProjectWizard extends Wizard implements INewWizard {
+public final class NewProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
 
 	private final WizardNewProjectCreationPage page = new WizardNewProjectCreationPage("project");
 	private IWorkbench workbench;
+	/** Says in {@code plugin.xml} to which perspective a project belongs. */
+	private IConfigurationElement registration;
 
 	public NewProjectWizard() {
 		setWindowTitle("New Newsmark Project");
@@ -39,6 +44,11 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selected) {
 		workbench = bench;
+	}
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		registration = element;
 	}
 
 	@Override
@@ -60,6 +70,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 					create(project, folder);
 				}
 			});
+			BasicNewProjectResourceWizard.updatePerspective(registration);
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(),
 					project.getFile(FirstTexts.FIRST_STORY));
 			return true;
