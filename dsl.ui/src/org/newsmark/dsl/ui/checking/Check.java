@@ -1,8 +1,8 @@
 package org.newsmark.dsl.ui.checking;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.newsmark.dsl.ide.workspace.StoryWorkspace;
 import org.newsmark.dsl.ide.workspace.Uris;
 import org.newsmark.dsl.ui.server.ServerInProcess;
+import org.newsmark.dsl.ui.server.StoryFiles;
 
 /** Checks all stories below a folder once more, as they stand in their files. */
 final class Check {
@@ -62,13 +63,6 @@ final class Check {
 	}
 
 	private List<URI> files() throws CoreException {
-		List<URI> files = new ArrayList<>();
-		folder.accept(resource -> {
-			if (resource instanceof IFile file && "news".equals(file.getFileExtension()) && file.getLocationURI() != null) {
-				files.add(file.getLocationURI());
-			}
-			return true;
-		});
-		return files;
+		return StoryFiles.below(folder).stream().map(IFile::getLocationURI).filter(Objects::nonNull).toList();
 	}
 }

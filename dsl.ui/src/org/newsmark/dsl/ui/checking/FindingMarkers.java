@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.newsmark.dsl.ui.icons.Marks;
 import org.newsmark.dsl.ui.server.DocumentPlaces;
 import org.newsmark.dsl.ui.server.FileDocuments;
+import org.newsmark.dsl.ui.server.StoryFiles;
 
 /**
  * Shows the findings of stories as markers: of every story in a project that has Newsmark switched on or in a folder
@@ -108,12 +109,7 @@ public final class FindingMarkers {
 
 	/** Sets the markers of all stories below a folder or project anew. */
 	public void refreshBelow(IResource folder) throws CoreException {
-		folder.accept(resource -> {
-			if (resource instanceof IFile file && "news".equals(file.getFileExtension())) {
-				due.add(file);
-			}
-			return true;
-		});
+		due.addAll(StoryFiles.below(folder));
 		schedule(0);
 	}
 

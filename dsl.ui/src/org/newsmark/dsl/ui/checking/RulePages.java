@@ -1,11 +1,11 @@
 package org.newsmark.dsl.ui.checking;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.ServerInProcess;
 import org.newsmark.dsl.validation.RulePage;
 
@@ -23,8 +23,6 @@ public final class RulePages {
 		String text = ServerInProcess.get().rules().find(rule).map(RulePage::text)
 				.orElse("# " + rule + "\n\nNewsmark has no page about this.");
 		String html = HtmlRenderer.builder().escapeHtml(true).build().render(Parser.builder().build().parse(text));
-		Path file = Files.createTempFile("newsmark-rule", ".html");
-		file.toFile().deleteOnExit();
-		return Files.writeString(file, "<!DOCTYPE html>" + STYLE + html);
+		return WebPages.write("newsmark-rule", "<!DOCTYPE html>" + STYLE + html);
 	}
 }

@@ -3,6 +3,7 @@ package org.newsmark.dsl.ui.editor;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -10,11 +11,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
+import org.newsmark.dsl.ui.server.StoryFiles;
 
 /** Tells the editors of stories from others: the platform's editor is the same for all kinds of text. */
 public final class StoryEditors {
-
-	private static final String ENDING = ".news";
 
 	private StoryEditors() {
 	}
@@ -22,7 +22,7 @@ public final class StoryEditors {
 	/** Returns the editor if it shows a story. */
 	public static Optional<ITextEditor> story(Object editor) {
 		return editor instanceof ITextEditor text && text.getEditorInput() != null
-				&& text.getEditorInput().getName().endsWith(ENDING) ? Optional.of(text) : Optional.empty();
+				&& StoryFiles.isStory(text.getEditorInput().getName()) ? Optional.of(text) : Optional.empty();
 	}
 
 	/** Returns the editor that a viewer belongs to, once there is one. */
@@ -39,7 +39,10 @@ public final class StoryEditors {
 		return !(editor instanceof ITextEditorExtension2 validated) || validated.validateEditorInputState();
 	}
 
+	/** Returns the text that an editor shows; null where it shows none. */
 	public static IDocument document(IEditorPart editor) {
-		return ((ITextEditor) editor).getDocumentProvider().getDocument(editor.getEditorInput());
+		ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
+		return text == null || text.getDocumentProvider() == null ? null
+				: text.getDocumentProvider().getDocument(text.getEditorInput());
 	}
 }

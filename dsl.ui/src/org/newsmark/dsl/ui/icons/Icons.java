@@ -64,10 +64,11 @@ public final class Icons {
 
 	/** Returns the picture of that name, such as that of a kind of source; null where there is none. */
 	public static Image of(String name) {
-		if (name == null || name.isEmpty()) {
-			return null;
-		}
-		String path = "icons/kinds/" + name + ".svg";
+		return name == null || name.isEmpty() ? null : in("icons/kinds/" + name + ".svg");
+	}
+
+	/** Returns the picture in a file of the plug-in. */
+	public static Image in(String path) {
 		String key = Settings.PLUGIN + "/" + path;
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		if (images.getDescriptor(key) == null) {

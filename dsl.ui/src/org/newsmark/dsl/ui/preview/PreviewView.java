@@ -1,8 +1,6 @@
 package org.newsmark.dsl.ui.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
@@ -28,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.newsmark.dsl.ide.commands.Commands;
 import org.newsmark.dsl.ide.commands.PreviewedStory;
+import org.newsmark.dsl.ui.editor.StoryEditors;
 import org.newsmark.dsl.ui.hover.WebPages;
 import org.newsmark.dsl.ui.server.OpenDocuments;
 import org.newsmark.dsl.ui.server.ServerInProcess;
@@ -178,7 +177,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 			rest();
 			return;
 		}
-		IDocument document = ShownStory.document(active);
+		IDocument document = StoryEditors.document(active);
 		ITextViewer viewer = ShownStory.viewer(active);
 		boolean isShown = story != null && story.editor() == active && story.document() == document;
 		if (!isShown && document != null && viewer != null
@@ -249,10 +248,7 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 
 	private void openOutside() {
 		try {
-			Path file = Files.createTempFile("newsmark-preview", ".html");
-			file.toFile().deleteOnExit();
-			Files.writeString(file, PreviewPage.withoutScripts(html));
-			WebPages.open(file.toUri().toString());
+			WebPages.open(WebPages.write("newsmark-preview", PreviewPage.withoutScripts(html)).toUri().toString());
 		} catch (IOException failure) {
 			ILog.get().error("The page can't be written for the system's browser.", failure);
 		}

@@ -1,6 +1,5 @@
 package org.newsmark.dsl.ui.preview;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -53,13 +52,6 @@ final class ShownStory {
 		document.addDocumentListener(typing);
 		viewer.addViewportListener(scrolling);
 		viewer.getTextWidget().addCaretListener(caret);
-	}
-
-	/** Returns the text that an editor shows; null where it shows none. */
-	static IDocument document(IEditorPart editor) {
-		ITextEditor textEditor = Adapters.adapt(editor, ITextEditor.class);
-		return textEditor == null || textEditor.getDocumentProvider() == null ? null
-				: textEditor.getDocumentProvider().getDocument(textEditor.getEditorInput());
 	}
 
 	/** Returns what draws the text of an editor; null where it shows none. */

@@ -29,8 +29,12 @@ public final class FileDocuments {
 	/** Returns a number that is another one when the text has changed. */
 	public static long stamp(IFile file) {
 		ITextFileBuffer buffer = buffer(file);
-		return buffer != null ? ((IDocumentExtension4) buffer.getDocument()).getModificationStamp()
-				: file.getModificationStamp();
+		return buffer != null ? stamp(buffer.getDocument()) : file.getModificationStamp();
+	}
+
+	/** Returns a number that is another one when the text has changed. */
+	public static long stamp(IDocument document) {
+		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 
 	private static ITextFileBuffer buffer(IFile file) {

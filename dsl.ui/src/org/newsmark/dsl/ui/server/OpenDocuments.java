@@ -20,8 +20,6 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 /** Tells the server of the stories that the workbench holds in its file buffers, whoever edits them. */
 public final class OpenDocuments implements IFileBufferListener {
 
-	private static final String EXTENSION = "news";
-
 	/** Taken where the server starts: the first who asks waits until it is loaded. */
 	private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 	private final TextDocumentService server;
@@ -52,7 +50,7 @@ public final class OpenDocuments implements IFileBufferListener {
 	public synchronized void bufferCreated(IFileBuffer buffer) {
 		URI uri = buffer.getFileStore() == null ? null : buffer.getFileStore().toURI();
 		if (buffer instanceof ITextFileBuffer text && uri != null && uri.getPath() != null
-				&& EXTENSION.equals(IPath.fromPortableString(uri.getPath()).getFileExtension())) {
+				&& StoryFiles.isStory(uri.getPath())) {
 			OpenStory story = stories.values().stream().filter(open -> open.identifier().getUri().equals(uri.toString()))
 					.findFirst().orElseGet(() -> new OpenStory(server, uri.toString()));
 			stories.put(text.getDocument(), story);

@@ -77,7 +77,7 @@ final class OpenProjects implements IResourceChangeListener {
 	private boolean visit(IResourceDelta change) {
 		IResource resource = change.getResource();
 		boolean isGone = change.getKind() == IResourceDelta.REMOVED;
-		if (resource instanceof IFile file && "news".equals(file.getFileExtension())) {
+		if (resource instanceof IFile file && StoryFiles.isStory(file.getName())) {
 			if (change.getKind() != IResourceDelta.CHANGED || (change.getFlags() & CHANGES_THAT_MATTER) != 0) {
 				add(resource, isGone);
 			}

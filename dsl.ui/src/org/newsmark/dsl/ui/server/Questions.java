@@ -13,7 +13,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -34,11 +33,11 @@ public final class Questions {
 	public static <T> void later(IDocument document, Function<TextDocumentIdentifier, CompletableFuture<T>> question,
 			Consumer<T> taker) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		long stamp = stamp(document);
+		long stamp = FileDocuments.stamp(document);
 		ask(document, question).thenAccept(answer -> {
 			if (answer != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
-					if (stamp(document) == stamp) {
+					if (FileDocuments.stamp(document) == stamp) {
 						taker.accept(answer);
 					}
 				});
@@ -99,9 +98,5 @@ public final class Questions {
 			ILog.get().error("Newsmark could not answer the editor", cause);
 		}
 		return null;
-	}
-
-	private static long stamp(IDocument document) {
-		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -25,6 +24,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 import org.eclipse.ui.texteditor.spelling.SpellingService;
 import org.newsmark.dsl.ui.editor.AskingReconciler;
+import org.newsmark.dsl.ui.server.FileDocuments;
 
 /** Underlines what is misspelled in a story, if the preferences of the platform want spelling to be checked. */
 public final class SpellingMarks extends AskingReconciler {
@@ -58,7 +58,7 @@ public final class SpellingMarks extends AskingReconciler {
 
 	@Override
 	protected void ask(IDocument document) {
-		long stamp = stamp(document);
+		long stamp = FileDocuments.stamp(document);
 		if (preferences().getBoolean(SpellingService.PREFERENCE_SPELLING_ENABLED)) {
 			EnglishSpelling.ofStory(document).ifPresent(found -> showLater(found, document, stamp));
 		} else {
@@ -68,7 +68,7 @@ public final class SpellingMarks extends AskingReconciler {
 
 	private void showLater(List<Misspelling> found, IDocument document, long stamp) {
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			if (viewer() instanceof ISourceViewer viewer && viewer.getDocument() == document && stamp(document) == stamp
+			if (viewer() instanceof ISourceViewer viewer && viewer.getDocument() == document && FileDocuments.stamp(document) == stamp
 					&& viewer.getAnnotationModel() != null) {
 				show(found, viewer.getAnnotationModel());
 			}
@@ -107,9 +107,5 @@ public final class SpellingMarks extends AskingReconciler {
 
 	private static IPreferenceStore preferences() {
 		return EditorsUI.getPreferenceStore();
-	}
-
-	private static long stamp(IDocument document) {
-		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 }
