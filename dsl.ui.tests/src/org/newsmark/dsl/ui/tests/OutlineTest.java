@@ -46,6 +46,7 @@ public class OutlineTest {
 		workbench.select(STORY.indexOf("harbor:") + 2, 0);
 		Screen.until("the outline to follow", () -> tree.getSelectionCount() == 1
 				&& tree.getSelection()[0].getText().contains("harbor"));
+		Screen.pause(300);
 		Screen.screenshot("outline");
 		Workbench.page().activate(Workbench.page().findView(IPageLayout.ID_OUTLINE));
 		pick(tree.getItem(0));
