@@ -5,6 +5,9 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
@@ -76,6 +79,25 @@ public class AssistTest {
 		}
 		assertEquals(MILL + "---\n" + prose.replace('\r', '\n') + "‸\n", workbench.text());
 		Workbench.page().hideView(preview);
+	}
+
+	/** More than fit into a menu are there only when some letters are typed. */
+	@Test
+	public void oneOfVeryManySourcesIsProposed() throws Exception {
+		workbench.file("newsroom.news", IntStream.range(0, 400)
+				.mapToObj(i -> "source s%03d: organization \"Zone East Bay %03d\"\n".formatted(i, i)).collect(Collectors.joining())
+				+ "source zebra: organization \"Zoo\"\n");
+		workbench.open("---\n[It rains]{claim by ‸}\n");
+		Screen.until("all sources", () -> proposals(workbench.viewer().getSelectedRange().x).length == 300);
+		workbench.type("@");
+		Screen.until("many proposals", () -> proposed() != null && proposed().getItemCount() == 300);
+		for (String letter : List.of("z", "e", "b")) {
+			workbench.type(letter);
+			Screen.pause(500);
+		}
+		Screen.until("the one", () -> proposed() != null && proposed().getItemCount() > 0
+				&& proposed().getItem(0).getText().contains("zebra"));
+		proposed().getShell().close();
 	}
 
 	@Test

@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -20,7 +25,16 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
@@ -39,6 +53,7 @@ public class CheckingTest {
 
 	@Rule
 	public final Workbench workbench = new Workbench();
+	private final Queue<IStatus> results = new ConcurrentLinkedQueue<>();
 
 	@Test
 	public void closedStoriesOfANewsroomAreMarked() throws Exception {
@@ -183,6 +198,41 @@ public class CheckingTest {
 		untilWrong(story);
 		Newsroom.set(workbench.project(), false);
 		untilNoMarkers(story);
+	}
+
+	@Test
+	public void aNewsroomThatWasCheckedIsSwitchedOffAsWell() throws Exception {
+		IFile story = workbench.isNewsroom().file("town/a.news", WRONG);
+		for (IResource checked : List.of(workbench.project(), story.getParent())) {
+			Job check = CheckHandler.check(checked);
+			Screen.until("the check ends", () -> check.getResult() != null);
+		}
+		untilWrong(story);
+		Newsroom.set(workbench.project(), false);
+		untilNoMarkers(story);
+	}
+
+	@Test
+	public void aClosedProjectIsNotChecked() throws Exception {
+		workbench.project().close(null);
+		IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		IEvaluationContext context = handlers.createContextSnapshot(false);
+		context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(workbench.project()));
+		Command check = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.newsmark.dsl.ui.check");
+		IJobChangeListener noted = new JobChangeAdapter() {
+
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (event.getJob().getName().startsWith("Checking stories")) {
+					results.add(event.getResult());
+				}
+			}
+		};
+		Job.getJobManager().addJobChangeListener(noted);
+		handlers.executeCommandInContext(new ParameterizedCommand(check, null), null, context);
+		Screen.pause(300);
+		Job.getJobManager().removeJobChangeListener(noted);
+		assertEquals(List.of(), List.copyOf(results));
 	}
 
 	@Test

@@ -1,5 +1,11 @@
 package org.newsmark.dsl.ui.tests;
 
+import static org.junit.Assert.assertEquals;
+
+import java.net.URL;
+import java.util.HashSet;
+import java.util.Set;
+
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
@@ -26,6 +32,16 @@ public class LinksTest {
 		workbench.command(FOLLOW);
 		Screen.until("the other file", () -> Workbench.page().getActiveEditor().getTitle().equals("sources.news")
 				&& selection().equals("harbor"));
+	}
+
+	@Test
+	public void anAddressLeadsToItsPage() throws Exception {
+		workbench.open("source mill: document \"Report\" {\n  url \"https://exam‸ple.org/report\"\n}\n---\n");
+		NotedPages.opened();
+		workbench.command(FOLLOW);
+		Set<URL> opened = new HashSet<>();
+		Screen.until("the page", () -> opened.addAll(NotedPages.opened()));
+		assertEquals(Set.of(new URL("https://example.org/report")), opened);
 	}
 
 	private static String selection() {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
@@ -81,6 +82,18 @@ public class MendingTest {
 		workbench.undoInAllFiles();
 		assertEquals(TWO, workbench.document().get());
 		assertEquals(THREE, dry.readString());
+	}
+
+	@Test
+	public void whatCouldNotBeMendedIsSaid() throws Exception {
+		workbench.open(TWO);
+		Screen.until("markers", () -> markers().length == 2);
+		IMarkerResolution fix = resolutions(markers()[0])[0];
+		IMarker marker = markers()[0];
+		workbench.document().set(HEAD);
+		fix.run(marker);
+		Screen.until("a sentence", () -> Dialogs.find(workbench.widget().getShell(), CLabel.class,
+				line -> line.getText().startsWith("Nothing was mended")).isPresent());
 	}
 
 	@Test

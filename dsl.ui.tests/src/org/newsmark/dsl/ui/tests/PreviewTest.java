@@ -163,6 +163,16 @@ public class PreviewTest {
 	}
 
 	@Test
+	public void thePageIsThatOfTheEditorOnTop() throws Exception {
+		ITextEditor first = workbench.open(workbench.file("a.news", CheckingTest.RIGHT));
+		workbench.open(workbench.file("b.news", CheckingTest.RIGHT.replace("The pier", "A bridge")));
+		untilSeen("A bridge is old.");
+		Workbench.page().activate(Workbench.page().showView(IPageLayout.ID_PROJECT_EXPLORER));
+		Workbench.page().bringToTop(first);
+		untilSeen("The pier is old.");
+	}
+
+	@Test
 	public void theEditorFollowsThePage() throws Exception {
 		ISourceViewer viewer = Workbench.viewer(workbench.open(workbench.file("a.news", LONG)));
 		untilSeen("The pier is old.");

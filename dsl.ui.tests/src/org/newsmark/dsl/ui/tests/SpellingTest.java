@@ -3,6 +3,7 @@ package org.newsmark.dsl.ui.tests;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -166,6 +172,39 @@ public class SpellingTest {
 		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), notes, "org.eclipse.ui.DefaultTextEditor");
 		IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
 		Screen.until("the underlined word", () -> underlined(model, "Ask wether it is true.\n").equals(List.of("wether")));
+	}
+
+	@Test
+	public void otherTextsAreMendedWhereTheWordStandsByNow() throws Exception {
+		IFile notes = workbench.file("notes.txt", "Ask wether it is true, or stranj.\n");
+		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), notes, "org.eclipse.ui.DefaultTextEditor");
+		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+		IDocument text = viewer.getDocument();
+		Screen.until("the underlined words",
+				() -> underlined(viewer.getAnnotationModel(), text.get()).equals(List.of("wether", "stranj")));
+		text.replace(0, 0, "Then: ");
+		choose(viewer, "stranj", "Ignore 'stranj' in this session");
+		assertEquals(List.of("wether"), underlined(viewer.getAnnotationModel(), text.get()));
+		text.replace(0, 0, "And ");
+		choose(viewer, "wether", "Change to 'whether'");
+		assertEquals("And Then: Ask whether it is true, or stranj.\n", text.get());
+	}
+
+	/** Takes what is offered in an editor of the platform's. */
+	private static void choose(ISourceViewer viewer, String word, String label) {
+		TextInvocationContext context = new TextInvocationContext(viewer, viewer.getDocument().get().indexOf(word), word.length());
+		List<ICompletionProposal> offered = new ArrayList<>();
+		Screen.until("the offer " + label, () -> {
+			viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(each -> {
+				if (each instanceof SpellingAnnotation found
+						&& viewer.getAnnotationModel().getPosition(found).getOffset() == context.getOffset()) {
+					Arrays.stream(found.getSpellingProblem().getProposals(context))
+							.filter(proposal -> proposal.getDisplayString().equals(label)).forEach(offered::add);
+				}
+			});
+			return !offered.isEmpty();
+		});
+		offered.get(0).apply(viewer.getDocument());
 	}
 
 	@Test

@@ -73,6 +73,14 @@ public class TemplatesTest {
 		Dialogs.popup(Table.class).orElseThrow().getShell().setVisible(false);
 	}
 
+	@Test
+	public void linesEndAsInTheStory() throws Exception {
+		workbench.open("source mill: person \"Vera Mill\"\r\nanon‸\r\n---\r\nIt rains.\r\n");
+		apply("anonymous-source");
+		String text = workbench.document().get();
+		assertTrue(text, text.contains("reason") && !text.replace("\r\n", "").contains("\n"));
+	}
+
 	private static boolean shows(Shell shell, String words) {
 		return Dialogs.find(shell, Table.class, table -> shows(table, words)).isPresent();
 	}

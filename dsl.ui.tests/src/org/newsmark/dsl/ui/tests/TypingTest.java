@@ -19,6 +19,13 @@ public class TypingTest {
 	}
 
 	@Test
+	public void aNewLineBeginsBelowTheOneBefore() throws Exception {
+		workbench.open("source mill: person \"Vera Mill\" {\n  role \"Clerk\"‸\n}\n---\n");
+		workbench.type("\rfrom");
+		assertEquals("source mill: person \"Vera Mill\" {\n  role \"Clerk\"\n  from‸\n}\n---\n", workbench.text());
+	}
+
+	@Test
 	public void aBraceThatStandsThereIsTypedOver() throws Exception {
 		workbench.open("---\n‸\n");
 		workbench.type("[It rains]{claim}.");

@@ -1,7 +1,6 @@
 package org.newsmark.dsl.ui.assist;
 
 import java.util.Comparator;
-import java.util.List;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -37,11 +36,11 @@ public final class Proposals implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		IDocument document = viewer.getDocument();
-		List<CompletionItem> items = Questions.now(document, file -> ServerInProcess.get().files()
+		CompletionList found = Questions.now(document, file -> ServerInProcess.get().files()
 				.completion(new CompletionParams(file, DocumentPlaces.position(document, offset), context(document, offset))))
-				.map(answer -> answer.map(list -> list, CompletionList::getItems)).orElse(List.of());
-		return items.stream().sorted(Comparator.comparing(CompletionItem::getSortText))
-				.map(item -> new ServerProposal(item, document, offset)).toArray(ICompletionProposal[]::new);
+				.map(answer -> answer.map(CompletionList::new, list -> list)).orElseGet(CompletionList::new);
+		return found.getItems().stream().sorted(Comparator.comparing(CompletionItem::getSortText))
+				.map(item -> new ServerProposal(item, document, offset, found.isIncomplete())).toArray(ICompletionProposal[]::new);
 	}
 
 	/** In prose the server proposes nothing to somebody who only types. */

@@ -32,10 +32,13 @@ final class ServerProposal
 	private final int start;
 	/** How much of the text behind the caret is replaced. */
 	private final int behind;
+	/** Tells where the caret stood, if there are more proposals than were listed; otherwise -1. */
+	private final int listedAt;
 	private Point selection;
 
-	ServerProposal(CompletionItem item, IDocument document, int caret) {
+	ServerProposal(CompletionItem item, IDocument document, int caret, boolean isOneOfMore) {
 		this.item = item;
+		listedAt = isOneOfMore ? caret : -1;
 		IRegion replaced = DocumentPlaces.region(document, item.getTextEdit().getLeft().getRange());
 		start = replaced.getOffset();
 		behind = Math.max(0, start + replaced.getLength() - caret);
@@ -76,10 +79,10 @@ final class ServerProposal
 				: new SnippetText(text, List.of(), text.length());
 	}
 
-	/** Tells whether the letters typed since still occur in this order. */
+	/** Tells whether the letters typed since still occur in this order; a list that was cut has to be asked for anew. */
 	@Override
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
-		if (offset < start) {
+		if (offset < start || listedAt >= 0 && offset != listedAt) {
 			return false;
 		}
 		try {

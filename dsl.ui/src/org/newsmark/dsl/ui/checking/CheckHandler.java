@@ -18,7 +18,7 @@ public final class CheckHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		List<IResource> selected = Selected.resources(HandlerUtil.getCurrentSelection(event));
-		(selected.isEmpty() ? edited(event) : selected).forEach(CheckHandler::check);
+		(selected.isEmpty() ? edited(event) : selected).stream().filter(IResource::isAccessible).forEach(CheckHandler::check);
 		return null;
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -122,6 +123,18 @@ public final class FindingMarkers {
 	public void showBelow(IResource folder) throws CoreException {
 		folder.setSessionProperty(CHECKED, true);
 		refreshBelow(folder);
+	}
+
+	/** Forgets that the user had a folder checked, or any below it. */
+	public void forgetBelow(IContainer folder) throws CoreException {
+		folder.setSessionProperty(CHECKED, null);
+		for (IResource each : folder.members()) {
+			if (each instanceof IContainer inner) {
+				forgetBelow(inner);
+			} else {
+				each.setSessionProperty(CHECKED, null);
+			}
+		}
 	}
 
 	/** Markers that are right stay: views have less to do then, and an editor that opens meanwhile does not miss them. */

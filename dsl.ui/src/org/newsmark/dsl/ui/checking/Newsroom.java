@@ -29,6 +29,9 @@ public final class Newsroom implements IProjectNature {
 		Stream<String> others = Arrays.stream(description.getNatureIds()).filter(id -> !id.equals(ID));
 		description.setNatureIds((isOn ? Stream.concat(others, Stream.of(ID)) : others).toArray(String[]::new));
 		project.setDescription(description, null);
+		if (!isOn) {
+			ServerInProcess.get().markers().forgetBelow(project);
+		}
 		ServerInProcess.get().markers().refreshBelow(project);
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.program.Program;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the page of the rule that the selected problem breaks. */
@@ -17,13 +18,24 @@ public final class RulePageHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-			IMarker marker = Adapters.adapt(selection.getFirstElement(), IMarker.class);
-			String rule = marker == null ? "" : marker.getAttribute(FindingMarkers.RULE, "");
+			String rule = rule(selection);
 			if (!rule.isEmpty()) {
 				open(rule);
 			}
 		}
 		return null;
+	}
+
+	@Override
+	public void setEnabled(Object context) {
+		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+		setBaseEnabled(selection instanceof IStructuredSelection structured && !rule(structured).isEmpty());
+	}
+
+	/** Returns the rule that the first of what is selected breaks; empty where it is no finding. */
+	private static String rule(IStructuredSelection selection) {
+		IMarker marker = Adapters.adapt(selection.getFirstElement(), IMarker.class);
+		return marker == null ? "" : marker.getAttribute(FindingMarkers.RULE, "");
 	}
 
 	private static void open(String rule) throws ExecutionException {

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.CodeAction;
 import org.newsmark.dsl.ui.rename.WorkspaceChange;
 import org.newsmark.dsl.ui.server.FileDocuments;
+import org.newsmark.dsl.ui.server.StatusLine;
 
 /**
  * Mends findings in one change, which one undo takes back. Each is mended as the text is now by the action of the same
@@ -51,7 +52,8 @@ final class Mending extends Job {
 			boolean isSameText = stamps.entrySet().stream()
 					.allMatch(each -> FileDocuments.stamp(each.getKey()) == each.getValue());
 			if (!isSameText || edits.isEmpty()) {
-				return Status.warning("The text has changed meanwhile, and nothing was mended. Please choose once more.");
+				StatusLine.say("Nothing was mended: the text has changed meanwhile.");
+				return Status.OK_STATUS;
 			}
 			WorkspaceChange.perform(chosen.getTitle(), edits.all());
 			return Status.OK_STATUS;
@@ -60,7 +62,7 @@ final class Mending extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (CoreException | ExecutionException | TimeoutException failure) {
 			boolean isCanceled = failure instanceof CoreException core && core.getStatus().matches(IStatus.CANCEL);
-			return isCanceled ? Status.CANCEL_STATUS : Status.error("'" + chosen.getTitle() + "' could not be done", failure);
+			return isCanceled ? Status.CANCEL_STATUS : Status.error("A fix could not be made", failure);
 		}
 	}
 

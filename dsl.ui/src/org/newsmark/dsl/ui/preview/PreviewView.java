@@ -52,6 +52,11 @@ public final class PreviewView extends ViewPart implements ShownStory.Reader {
 		}
 
 		@Override
+		public void partBroughtToTop(IWorkbenchPartReference reference) {
+			follow();
+		}
+
+		@Override
 		public void partInputChanged(IWorkbenchPartReference reference) {
 			follow();
 		}

@@ -21,6 +21,12 @@ public final class FileDocuments {
 		return buffer != null ? buffer.getDocument() : new Document(file.readString());
 	}
 
+	/** Tells whether a document is the text of a story that the workbench edits. */
+	static boolean isStory(IDocument document) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+		return buffer != null && buffer.getFileStore() != null && StoryFiles.isStory(buffer.getFileStore().getName());
+	}
+
 	/** Tells whether the workbench holds the text of the file. */
 	public static boolean isOpen(IFile file) {
 		return buffer(file) != null;

@@ -84,11 +84,12 @@ public final class Questions {
 		}
 	}
 
-	/** Asks; the answer is null where the document is no story of a file. */
+	/** Asks; the answer is null where the document is no story of a file. For any other text, no server is started. */
 	public static <T> CompletableFuture<T> ask(IDocument document,
 			Function<TextDocumentIdentifier, CompletableFuture<T>> question) {
-		return ServerInProcess.started().thenCompose(server -> server.documents().identifier(document).map(question)
-				.orElseGet(() -> CompletableFuture.completedFuture(null)));
+		return !FileDocuments.isStory(document) ? CompletableFuture.completedFuture(null)
+				: ServerInProcess.started().thenCompose(server -> server.documents().identifier(document).map(question)
+						.orElseGet(() -> CompletableFuture.completedFuture(null)));
 	}
 
 	/** The server takes back an answer whose text has changed; another one comes. */

@@ -6,13 +6,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Is the line at the bottom of the window. */
-final class StatusLine {
+public final class StatusLine {
 
 	private StatusLine() {
 	}
 
 	/** Shows a sentence, where there is an editor that has such a line. May be called on any thread. */
-	static void say(String sentence) {
+	public static void say(String sentence) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> show(sentence));

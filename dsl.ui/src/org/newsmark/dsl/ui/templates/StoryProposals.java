@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateCompletionProcessor;
@@ -53,7 +54,13 @@ public final class StoryProposals extends TemplateCompletionProcessor {
 		return Arrays.stream(getTemplates(getContextType(viewer, replaced).getId()))
 				.filter(template -> template.getName().startsWith(typed))
 				.sorted(Comparator.comparing(Template::getName))
-				.map(template -> createProposal(template, createContext(viewer, replaced), replaced, 0));
+				.map(template -> createProposal(withLineEnds(template, document), createContext(viewer, replaced), replaced, 0));
+	}
+
+	private static Template withLineEnds(Template template, IDocument document) {
+		Template copy = new Template(template);
+		copy.setPattern(template.getPattern().replaceAll("\\R", TextUtilities.getDefaultLineDelimiter(document)));
+		return copy;
 	}
 
 	@Override
